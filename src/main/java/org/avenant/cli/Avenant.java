@@ -1,0 +1,158 @@
+package org.avenant.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.avenant.files.Root;
+import org.avenant.language.Language;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code avenant}: finds the subcommand, and tells what is wrong in our words. */
+@Command(
+        name = "avenant",
+        description = "Evaluates outsourced customer-service contracts whose clauses are readable rule files.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        subcommands = {EvaluateCommand.class, CheckCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:a problem was found: a check failed, or a statement carries an exception",
+            "2:the call or its input cannot be used; nothing was written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  avenant evaluate helios-telecom              the last month that has facts",
+            "  avenant evaluate helios-telecom 2026-04      one month",
+            "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant check                                all contracts; silent when all is well"
+        })
+public final class Avenant implements Runnable {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--root", paramLabel = "DIR", defaultValue = ".", scope = ScopeType.INHERIT,
+            description = "where rules/ and contracts/ are (default: the current folder)")
+    private String root;
+
+    @Option(
+            names = "--language", paramLabel = "en|fr", scope = ScopeType.INHERIT,
+            description = "the language to speak (default: the contract's)")
+    private String chosen;
+
+    /** The language of the contract once it is known; until then the machine's. */
+    private Language language = Language.ofMachine();
+
+    public Avenant(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one call and gives its exit code; never fails. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(this)
+                .setOut(new java.io.PrintWriter(console.out(), true))
+                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((failure, args) -> refuse(List.of(problem(failure))))
+                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(problems(failure)));
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return refuse(List.of(new CallProblem.Unforeseen(e.getClass().getSimpleName())));
+        }
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Root root() {
+        try {
+            return new Root(Path.of(root));
+        } catch (InvalidPathException e) {
+            throw new Refusal(new CallProblem.NotAPath(root));
+        }
+    }
+
+    /** The language asked for, if one was. */
+    Optional<Language> chosenLanguage() {
+        List<String> known = Arrays.stream(Language.values()).map(Language::code).toList();
+        return Optional.ofNullable(chosen).map(code -> Language.of(code).orElseThrow(() -> new Refusal(
+                new CallProblem.OptionValue("--language", code, Nearest.to(code, known), known))));
+    }
+
+    /** From now on problems are told in this language. */
+    void speak(Language now) {
+        language = now;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    private int refuse(List<? extends Problem> problems) {
+        console.tell(problems, language);
+        return Exit.UNUSABLE;
+    }
+
+    private static List<Problem> problems(Throwable failure) {
+        return failure instanceof Refusal refusal
+                ? refusal.problems()
+                : List.of(new CallProblem.Unforeseen(failure.getClass().getSimpleName() + Optional.ofNullable(failure.getMessage())
+                        .map(message -> ": " + message.lines().findFirst().orElse(""))
+                        .orElse("")));
+    }
+
+    private static Problem problem(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String found = unmatched.getUnmatched().get(0);
+            return new CallProblem.UnknownArgument(found, Nearest.to(found.split("=")[0], words(failure.getCommandLine(), found)));
+        }
+        if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return new CallProblem.ArgumentMissing(
+                    missing.getMissing().stream().map(argument -> argument.paramLabel()).toList());
+        }
+        return failure.getArgSpec() == null
+                ? new CallProblem.UnknownArgument(String.valueOf(failure.getValue()), "")
+                : new CallProblem.ArgumentMissing(List.of(failure.getArgSpec().paramLabel()));
+    }
+
+    /** The options or the commands that could have been meant, whichever the text looks like. */
+    private static Set<String> words(CommandLine command, String found) {
+        Set<String> words = new TreeSet<>();
+        if (found.startsWith("-")) {
+            command.getCommandSpec().options().forEach(option -> words.addAll(List.of(option.names())));
+        } else {
+            words.addAll(new ArrayList<>(command.getSubcommands().keySet()));
+        }
+        return words;
+    }
+}

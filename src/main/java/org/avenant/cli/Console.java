@@ -1,0 +1,38 @@
+package org.avenant.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.avenant.language.Language;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Words;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where results and remarks go: results to {@code out}, everything else to {@code err}, both in UTF-8 whatever the
+ * machine's own charset.
+ *
+ * @param colour whether a person at a terminal reads {@code out} and has not set NO_COLOR
+ */
+public record Console(PrintStream out, PrintStream err, boolean colour) {
+
+    static Console ofMachine() {
+        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO.enabled());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    void tell(List<? extends Problem> problems, Language language) {
+        Words words = new Words(language);
+        err.print(problems.stream().map(words::full).collect(java.util.stream.Collectors.joining("\n")));
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,34 @@
+package org.avenant.cli;
+
+import org.avenant.contract.Contract;
+import org.avenant.evaluate.Evaluation;
+import org.avenant.files.ContractFolder;
+import org.avenant.files.Root;
+import org.avenant.rules.Engine;
+import org.avenant.rules.Lexicon;
+import org.avenant.rules.RuleBook;
+import org.avenant.rules.RuleSource;
+
+/** Brings a contract's files and rules together. */
+final class Contracts {
+
+    private Contracts() {}
+
+    /** A contract with its rules judged. */
+    record Opened(ContractFolder folder, RuleBook book) {
+
+        /** Its months, fired through an engine. */
+        Evaluation evaluation(Engine engine) {
+            return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, engine);
+        }
+    }
+
+    static Opened open(Root root, Contract contract) {
+        ContractFolder folder = root.open(contract);
+        Lexicon lexicon = new Lexicon(folder.measures(), contract.money());
+        RuleBook book = RuleBook.read(
+                folder.ruleFiles().stream().map(file -> new RuleSource(file.name(), file.text())).toList(),
+                lexicon, contract.wording());
+        return new Opened(folder, book);
+    }
+}

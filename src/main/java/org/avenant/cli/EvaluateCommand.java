@@ -1,0 +1,84 @@
+package org.avenant.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.avenant.contract.Contract;
+import org.avenant.evaluate.Evaluation;
+import org.avenant.files.Root;
+import org.avenant.language.Language;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Refusal;
+import org.avenant.report.CsvReport;
+import org.avenant.report.JsonReport;
+import org.avenant.report.Report;
+import org.avenant.report.TextReport;
+import org.avenant.rules.ModelEngine;
+import org.avenant.statement.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code avenant evaluate}: the statement of a month. */
+@Command(
+        name = "evaluate",
+        description = "Gives what is due for a month, every amount with its clause, its figures and its arithmetic.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  avenant evaluate helios-telecom                          the last month that has facts",
+            "  avenant evaluate helios-telecom 2026-04 --language en    one month, in English",
+            "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant --root ../contracts-of-ours evaluate halden 2026-04"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+    @ParentCommand
+    private Avenant avenant;
+
+    @Parameters(index = "0", paramLabel = "CONTRACT", description = "the name of the contract's folder")
+    private String contract;
+
+    @Parameters(
+            index = "1", arity = "0..1", paramLabel = "MONTH",
+            description = "2026-04, or a range 2026-01..2026-06 (default: the last month that has facts)")
+    private String month;
+
+    @Option(
+            names = "--format", paramLabel = "text|json|csv", defaultValue = "text",
+            description = "text to read, json for programs, csv for tables (default: text)")
+    private String format;
+
+    @Override
+    public Integer call() {
+        avenant.chosenLanguage().ifPresent(avenant::speak);
+        demandFormat();
+        Root root = avenant.root();
+        Contract agreed = root.contract(contract);
+        Language language = avenant.chosenLanguage().orElse(agreed.language());
+        avenant.speak(language);
+        Contracts.Opened opened = Contracts.open(root, agreed);
+        MonthRange range = MonthRange.of(month, contract, opened.folder().history());
+        Evaluation evaluation = opened.evaluation(new ModelEngine());
+        List<Statement> statements = range.months().stream().map(evaluation::evaluate).toList();
+        avenant.console().out().print(report(language).write(statements, range.isRange()));
+        return statements.stream().anyMatch(Statement::isProvisional) ? Exit.PROBLEM : Exit.WELL;
+    }
+
+    private void demandFormat() {
+        if (!FORMATS.contains(format)) {
+            throw new Refusal(new CallProblem.OptionValue("--format", format, Nearest.to(format, FORMATS), FORMATS));
+        }
+    }
+
+    private Report report(Language language) {
+        return switch (format) {
+            case "json" -> new JsonReport(language);
+            case "csv" -> new CsvReport();
+            default -> new TextReport(language, avenant.console().colour());
+        };
+    }
+}

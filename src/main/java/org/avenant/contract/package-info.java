@@ -1,0 +1,2 @@
+/** What was agreed: the parties, the term, the currency, the rounding, and the clauses as signed. */
+package org.avenant.contract;

@@ -1,0 +1,98 @@
+package org.avenant.evaluate;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.avenant.problem.MonthProblem;
+import org.avenant.rules.Rule;
+import org.avenant.statement.Answer;
+import org.avenant.statement.Due;
+import org.avenant.statement.Note;
+import org.avenant.statement.Subject;
+import org.avenant.statement.Unsettled;
+
+/**
+ * The one answer of each clause part: what its rules give when their verdicts are put side by side.
+ *
+ * @param given the clauses that answered
+ * @param unsettled the clauses that could not be decided, or answered twice, or stayed silent where they must speak
+ * @param notices the clauses that do not apply this month
+ */
+record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices) {
+
+    /** Puts together the verdicts of the rules of one or more clauses. */
+    static Answers of(Map<Rule, Verdict> verdicts, YearMonth month) {
+        Answers answers = new Answers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
+        verdicts.forEach((rule, verdict) ->
+                bySubject.computeIfAbsent(rule.subject(), s -> new LinkedHashMap<>()).put(rule, verdict));
+        bySubject.forEach((subject, own) -> answers.answer(subject, own, month));
+        return answers;
+    }
+
+    private void answer(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
+        List<Rule> speaking = verdicts.keySet().stream()
+                .filter(rule -> verdicts.get(rule) instanceof Verdict.True && !isOtherwise(rule))
+                .toList();
+        Optional<Verdict.Undecided> undecided = first(verdicts, Verdict.Undecided.class);
+        Optional<Verdict.Resting> resting = first(verdicts, Verdict.Resting.class);
+        Optional<Verdict.Undefined> undefined = first(verdicts, Verdict.Undefined.class);
+        if (speaking.size() > 1) {
+            List<String> rules = speaking.stream().map(Rule::name).toList();
+            giveUp(subject, verdicts, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, rules));
+        } else if (undecided.isPresent()) {
+            var missing = undecided.get().missing();
+            giveUp(subject, verdicts, new MonthProblem.KpiMissing(
+                    subject.cited(), missing.measure().names(), missing.month()));
+        } else if (resting.isPresent()) {
+            giveUp(subject, verdicts, new MonthProblem.RestsOn(subject.cited(), resting.get().clauses()));
+        } else if (speaking.size() == 1) {
+            given.add(answer(speaking.get(0), (Verdict.True) verdicts.get(speaking.get(0))));
+        } else if (undefined.isPresent()) {
+            notices.add(new Note.Told(new MonthProblem.NotApplicable(
+                    subject.cited(), undefined.get().rate().measure().names(), month)));
+        } else {
+            silent(subject, verdicts, month);
+        }
+    }
+
+    private static <V extends Verdict> Optional<V> first(Map<Rule, Verdict> verdicts, Class<V> kind) {
+        return verdicts.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static boolean isOtherwise(Rule rule) {
+        return rule.then().stream().anyMatch(due -> due instanceof Due.Nothing nothing && nothing.otherwise());
+    }
+
+    private static Answer answer(Rule rule, Verdict.True held) {
+        return new Answer(rule.subject(), rule.name(), rule.source(), rule.then(), held.evidence());
+    }
+
+    /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */
+    private void silent(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
+        Optional<Rule> otherwise = verdicts.keySet().stream()
+                .filter(rule -> isOtherwise(rule) && verdicts.get(rule) instanceof Verdict.True)
+                .findFirst();
+        if (otherwise.isPresent()) {
+            given.add(answer(otherwise.get(), (Verdict.True) verdicts.get(otherwise.get())));
+            return;
+        }
+        boolean mustAnswer = verdicts.keySet().stream().flatMap(r -> r.then().stream()).anyMatch(Due::mustAnswer);
+        boolean called = verdicts.values().stream().anyMatch(v -> v instanceof Verdict.False f && !f.byCalendar());
+        if (mustAnswer && called) {
+            giveUp(subject, verdicts, new MonthProblem.ClauseSilent(subject.cited(), month));
+        }
+    }
+
+    private void giveUp(Subject subject, Map<Rule, Verdict> verdicts, MonthProblem why) {
+        List<Due> possible = verdicts.entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Verdict.False))
+                .flatMap(entry -> entry.getKey().then().stream())
+                .toList();
+        List<Due> any = verdicts.keySet().stream().flatMap(rule -> rule.then().stream()).toList();
+        unsettled.add(new Unsettled(subject, possible.isEmpty() ? any : possible, why));
+    }
+}

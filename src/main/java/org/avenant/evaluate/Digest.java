@@ -1,0 +1,102 @@
+package org.avenant.evaluate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Derivation;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
+import org.avenant.facts.MonthFigures;
+import org.avenant.rules.Rule;
+import org.avenant.rules.RuleBook;
+import org.avenant.statement.Fingerprint;
+import org.avenant.statement.Phrase;
+
+/**
+ * What a statement was made from, as digests. The rules are hashed with the contract's terms and the formulas of the
+ * measures they use, in the contract's order; the facts in the order of the months: so neither the cutting into
+ * files nor the order of rows matters, and a figure of another contract's measure does not either.
+ */
+final class Digest {
+
+    private static final String VERSION = version();
+
+    private final Measures measures;
+    private final String rules;
+
+    Digest(Contract contract, Measures measures, RuleBook book) {
+        this.measures = measures;
+        this.rules = sha256(terms(contract) + formulas(book) + book.canonical());
+    }
+
+    /** The fingerprint of a statement on these months. */
+    Fingerprint of(List<MonthFigures> months) {
+        StringBuilder facts = new StringBuilder();
+        for (MonthFigures month : months) {
+            facts.append(month.month());
+            new TreeMap<>(month.cells()).forEach((name, value) -> facts.append(" | ").append(name).append(" = ").append(value));
+            facts.append('\n');
+        }
+        return new Fingerprint(rules, sha256(facts.toString()), VERSION);
+    }
+
+    private static String terms(Contract contract) {
+        return contract.currency().getCurrencyCode() + " " + contract.term().from() + " " + contract.term().until() + " "
+                + contract.rounding().word() + "\n";
+    }
+
+    private String formulas(RuleBook book) {
+        TreeSet<String> used = new TreeSet<>();
+        book.rules().stream().flatMap(Digest::names).forEach(name -> collect(name, used));
+        StringBuilder text = new StringBuilder();
+        for (String name : used) {
+            Measure measure = measures.get(name);
+            String formula = measure.derivation().map(Derivation::text).orElse("");
+            text.append(name).append(" [").append(measure.unit().code()).append("] ").append(formula).append('\n');
+        }
+        return text.toString();
+    }
+
+    private void collect(String name, Collection<String> used) {
+        if (used.add(name)) {
+            measures.get(name).derivation().ifPresent(d -> d.measures().forEach(needed -> collect(needed, used)));
+        }
+    }
+
+    private static Stream<String> names(Rule rule) {
+        Stream<String> asked = rule.when().stream()
+                .filter(c -> !c.isCalendar() && c.keys().containsKey("name"))
+                .map(c -> c.keys().get("name"));
+        Stream<String> paid = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::all)
+                .filter(Phrase.PerUnit.class::isInstance)
+                .map(phrase -> ((Phrase.PerUnit) phrase).measure().name());
+        return Stream.concat(asked, paid);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String version() {
+        try (InputStream in = Digest.class.getResourceAsStream("/org/avenant/version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

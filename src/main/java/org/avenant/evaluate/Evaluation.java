@@ -1,0 +1,102 @@
+package org.avenant.evaluate;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.avenant.contract.Contract;
+import org.avenant.facts.FactMaker;
+import org.avenant.facts.Figures;
+import org.avenant.facts.History;
+import org.avenant.facts.Measures;
+import org.avenant.problem.MonthProblem;
+import org.avenant.rules.Engine;
+import org.avenant.rules.Rule;
+import org.avenant.rules.RuleBook;
+import org.avenant.statement.Fingerprint;
+import org.avenant.statement.Note;
+import org.avenant.statement.Settlement;
+import org.avenant.statement.Statement;
+
+/**
+ * Evaluates the months of one contract. A month's statement is a pure function of the contract and of the months up
+ * to it: earlier months are looked at again, and nothing is remembered but what they gave.
+ *
+ * <p>Not safe for use from several threads; make one for each.
+ */
+public final class Evaluation {
+
+    private final Contract contract;
+    private final Measures measures;
+    private final History history;
+    private final Figures figures;
+    private final RuleBook book;
+    private final Engine engine;
+    private final Digest digest;
+    private final Map<List<String>, List<Stratum>> strata = new HashMap<>();
+    private final Map<YearMonth, Set<String>> phases = new HashMap<>();
+
+    public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
+        this.contract = contract;
+        this.measures = measures;
+        this.history = history;
+        this.figures = new Figures(measures, history, contract.term());
+        this.book = book;
+        this.engine = engine;
+        this.digest = new Digest(contract, measures, book);
+    }
+
+    /** The statement of a month that has facts. */
+    public Statement evaluate(YearMonth month) {
+        Fingerprint fingerprint = digest.of(history.until(month));
+        if (!contract.term().contains(month)) {
+            MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
+            return new Statement(
+                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(outside), fingerprint);
+        }
+        MonthRun run = run(month, false);
+        Settlement.Result result =
+                new Settlement(contract, figures, month, run.answers(), run.unsettled()).settle();
+        List<Note> notices = new ArrayList<>(run.notices());
+        notices.addAll(result.notices());
+        return new Statement(
+                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(),
+                notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(), fingerprint);
+    }
+
+    private MonthRun run(YearMonth month, boolean phasesOnly) {
+        Versions versions = Versions.of(book.rules(), month, contract.term());
+        List<Stratum> all = strata(versions.inForce());
+        MonthRun[] run = new MonthRun[1];
+        FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m));
+        run[0] = new MonthRun(contract.id(), month, measures, maker, versions);
+        all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
+        return run[0];
+    }
+
+    private static int lastWithPhases(List<Stratum> strata) {
+        int last = strata.size();
+        while (last > 0 && !strata.get(last - 1).declaresPhases()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The phases of an earlier month, for runs that begin with a phase. */
+    private Set<String> phasesOf(YearMonth month) {
+        Set<String> known = phases.get(month);
+        if (known == null) {
+            known = run(month, true).phases();
+            phases.put(month, known);
+        }
+        return known;
+    }
+
+    /** Rules in force change seldom, so strata are prepared once for each set of them. */
+    private List<Stratum> strata(List<Rule> inForce) {
+        return strata.computeIfAbsent(
+                inForce.stream().map(Rule::name).toList(), names -> Stratum.of(inForce, engine));
+    }
+}

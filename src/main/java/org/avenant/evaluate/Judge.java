@@ -1,0 +1,153 @@
+package org.avenant.evaluate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Fraction;
+import org.avenant.amount.Quantity;
+import org.avenant.facts.Fact;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Kpi;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
+import org.avenant.facts.Reading;
+import org.avenant.facts.Volume;
+import org.avenant.rules.Condition;
+import org.avenant.rules.Rule;
+
+/** Decides from a rule's tree, with exact fractions, whether its conditions hold on a month's facts. */
+final class Judge {
+
+    /** Which verdict on a condition decides its rule, the strongest first. */
+    private static final List<Class<? extends Verdict>> DECISIVE =
+            List.of(Verdict.False.class, Verdict.Undecided.class, Verdict.Resting.class, Verdict.Undefined.class);
+
+    private final Measures measures;
+    private final Collection<Fact> facts;
+    private final Set<String> knownUnreported;
+    private final Set<String> unsettledClauses;
+
+    /**
+     * @param knownUnreported figures whose absence some rule of the contract asks for, and so provides for
+     * @param unsettledClauses clauses of earlier strata that could not be decided
+     */
+    Judge(Measures measures, Collection<Fact> facts, Set<String> knownUnreported, Set<String> unsettledClauses) {
+        this.measures = measures;
+        this.facts = facts;
+        this.knownUnreported = knownUnreported;
+        this.unsettledClauses = unsettledClauses;
+    }
+
+    /**
+     * One false condition makes a rule false; otherwise a missing figure leaves it undecided. The calendar goes
+     * first, so that a clause out of its phase asks for no figure.
+     */
+    Verdict judge(Rule rule) {
+        List<Verdict> verdicts = rule.when().stream()
+                .sorted(Comparator.comparing(condition -> !condition.isCalendar()))
+                .map(this::judge)
+                .toList();
+        for (Class<? extends Verdict> decisive : DECISIVE) {
+            Optional<Verdict> first = verdicts.stream().filter(decisive::isInstance).findFirst();
+            if (first.isPresent()) {
+                return first.get();
+            }
+        }
+        return new Verdict.True(verdicts.stream().flatMap(v -> ((Verdict.True) v).evidence().stream()).distinct().toList());
+    }
+
+    private Verdict judge(Condition condition) {
+        Optional<Fact> fact = facts.stream().filter(condition::means).findFirst();
+        Set<String> open = asksFor(condition);
+        if (!open.isEmpty() && (fact.isEmpty() || condition.negated())) {
+            return new Verdict.Resting(List.copyOf(open));
+        }
+        if (condition.type().mayBeAbsent()) {
+            return fact.isPresent() != condition.negated()
+                    ? new Verdict.True(List.of())
+                    : new Verdict.False(condition.isCalendar());
+        }
+        return fact.map(f -> judge(condition, f)).orElse(new Verdict.False(condition.isCalendar()));
+    }
+
+    /** The undecided clauses whose outcome the condition asks for. */
+    private Set<String> asksFor(Condition condition) {
+        return condition.type() != FactType.OUTCOME
+                ? Set.of()
+                : unsettledClauses.stream().filter(clause -> asksFor(condition, clause)).collect(Collectors.toSet());
+    }
+
+    private static boolean asksFor(Condition condition, String clause) {
+        return condition.tests().stream()
+                .filter(test -> test.field().equals("clause"))
+                .allMatch(test -> ((Condition.TextTest) test).value().equals(clause));
+    }
+
+    private Verdict judge(Condition condition, Fact fact) {
+        Verdict verdict = new Verdict.True(evidence(fact));
+        for (Condition.Test test : condition.tests()) {
+            Verdict one = judge(condition, test, fact);
+            if (one instanceof Verdict.False) {
+                return one;
+            }
+            verdict = one instanceof Verdict.True ? verdict : one;
+        }
+        return verdict;
+    }
+
+    private Verdict judge(Condition condition, Condition.Test test, Fact fact) {
+        if (test instanceof Condition.FlagTest flag) {
+            return fact.flag(flag.field()) == flag.value()
+                    ? new Verdict.True(List.of())
+                    : new Verdict.False(condition.isCalendar());
+        }
+        // Text tests chose the fact already.
+        return test instanceof Condition.NumberTest number
+                ? judge(condition, number, fact.number(number.field()))
+                : new Verdict.True(List.of());
+    }
+
+    private Verdict judge(Condition condition, Condition.NumberTest test, Reading reading) {
+        if (reading instanceof Reading.Known known) {
+            return test.comparison().holds(known.value(), Fraction.of(test.bound()))
+                    ? new Verdict.True(List.of())
+                    : new Verdict.False(condition.isCalendar());
+        }
+        if (reading instanceof Reading.Missing missing) {
+            return knownUnreported.contains(missing.measure().name())
+                    ? new Verdict.False(true)
+                    : new Verdict.Undecided(missing);
+        }
+        return reading instanceof Reading.Undefined undefined
+                ? new Verdict.Undefined(undefined)
+                : new Verdict.False(true);
+    }
+
+    private List<Figure> evidence(Fact fact) {
+        if (fact instanceof Kpi kpi && kpi.exact() instanceof Reading.Known known) {
+            return List.of(figure(kpi.name(), kpi.over(), known));
+        }
+        return fact instanceof Volume volume && volume.exact() instanceof Reading.Known known
+                ? List.of(figure(volume.name(), volume.over(), known))
+                : List.of();
+    }
+
+    private Figure figure(String name, String over, Reading.Known known) {
+        Measure measure = measures.get(name);
+        return new Figure(
+                name, measure.names(), over, new Quantity(known.value(), measure.unit()), known.counts(), measure.decimals());
+    }
+
+    /** The figures whose absence some rule asks for. */
+    static Set<String> knownUnreported(Collection<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.when().stream())
+                .filter(condition -> condition.type() == FactType.UNREPORTED)
+                .map(condition -> condition.keys().get("name"))
+                .collect(Collectors.toSet());
+    }
+}

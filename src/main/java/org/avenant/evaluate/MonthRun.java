@@ -1,0 +1,141 @@
+package org.avenant.evaluate;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.facts.Fact;
+import org.avenant.facts.FactKey;
+import org.avenant.facts.FactMaker;
+import org.avenant.facts.Measures;
+import org.avenant.facts.Outcome;
+import org.avenant.facts.Phase;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Refusal;
+import org.avenant.rules.Condition;
+import org.avenant.rules.Rule;
+import org.avenant.statement.Answer;
+import org.avenant.statement.Due;
+import org.avenant.statement.Note;
+import org.avenant.statement.Pen.Written;
+import org.avenant.statement.Unsettled;
+
+/** One month's rules, fired stratum by stratum, each on the facts and on what earlier strata gave. */
+final class MonthRun {
+
+    private final String contract;
+    private final YearMonth month;
+    private final Measures measures;
+    private final FactMaker maker;
+    private final Set<String> knownUnreported;
+    private final Set<Fact> given = new LinkedHashSet<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Unsettled> unsettled = new ArrayList<>();
+    private final List<Note> notices = new ArrayList<>();
+
+    MonthRun(String contract, YearMonth month, Measures measures, FactMaker maker, Versions versions) {
+        this.contract = contract;
+        this.month = month;
+        this.measures = measures;
+        this.maker = maker;
+        this.knownUnreported = Judge.knownUnreported(versions.inForce());
+        this.unsettled.addAll(versions.changing());
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    List<Unsettled> unsettled() {
+        return unsettled;
+    }
+
+    List<Note> notices() {
+        return notices;
+    }
+
+    /** The phases declared so far. */
+    Set<String> phases() {
+        return given.stream()
+                .filter(Phase.class::isInstance)
+                .map(phase -> ((Phase) phase).name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Fires one stratum and takes down what its clauses answer. */
+    void fire(Stratum stratum) {
+        Set<Fact> facts = new LinkedHashSet<>(given);
+        keys(stratum.rules()).forEach(key -> maker.make(key).ifPresent(facts::add));
+        Map<Rule, Verdict> verdicts = judge(stratum.rules(), facts);
+        demandAgreement(verdicts, stratum.fireable().fire(facts));
+        Answers own = Answers.of(verdicts, month);
+        answers.addAll(own.given());
+        unsettled.addAll(own.unsettled());
+        notices.addAll(own.notices());
+        own.given().forEach(answer -> answer.dues().forEach(due -> outcome(answer, due)));
+    }
+
+    private static Set<FactKey> keys(List<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.when().stream())
+                .map(Condition::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<Rule, Verdict> judge(List<Rule> rules, Collection<Fact> facts) {
+        Set<String> open =
+                unsettled.stream().map(u -> u.subject().clause().text()).collect(Collectors.toSet());
+        Judge judge = new Judge(measures, facts, knownUnreported, open);
+        Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
+        rules.forEach(rule -> verdicts.put(rule, judge.judge(rule)));
+        return verdicts;
+    }
+
+    /** The engine must have fired the rules that were judged true, each once and to the letter, and no other. */
+    private void demandAgreement(Map<Rule, Verdict> verdicts, List<Written> written) {
+        List<Written> expected = verdicts.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Verdict.True)
+                .flatMap(entry -> written(entry.getKey()))
+                .toList();
+        Set<String> disagreeing = Stream.concat(
+                        without(expected, written).stream(), without(written, expected).stream())
+                .map(Written::rule)
+                .filter(rule -> !isOpen(rule, verdicts))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!disagreeing.isEmpty()) {
+            throw new Refusal(new CallProblem.EvaluatorsDisagree(contract, month, List.copyOf(disagreeing)));
+        }
+    }
+
+    /** On an outcome that rests on an undecided clause the engine knows only that it is not there. */
+    private static boolean isOpen(String name, Map<Rule, Verdict> verdicts) {
+        return verdicts.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().name().equals(name) && entry.getValue() instanceof Verdict.Resting);
+    }
+
+    private static Stream<Written> written(Rule rule) {
+        return rule.then().stream().map(due -> new Written(rule.name(), due.verb(), due.arguments()));
+    }
+
+    private static List<Written> without(List<Written> all, List<Written> some) {
+        List<Written> rest = new ArrayList<>(all);
+        some.forEach(rest::remove);
+        return rest;
+    }
+
+    private void outcome(Answer answer, Due due) {
+        if (due instanceof Due.InPhase phase) {
+            given.add(new Phase(phase.name()));
+        }
+        String kind = due instanceof Due.Money money
+                ? money.kind().word()
+                : due instanceof Due.Nothing ? "nothing" : due.verb().word();
+        given.add(new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind));
+    }
+}

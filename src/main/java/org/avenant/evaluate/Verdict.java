@@ -1,0 +1,24 @@
+package org.avenant.evaluate;
+
+import java.util.List;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.facts.Reading;
+
+/** What a rule's conditions come to in a month. */
+public sealed interface Verdict {
+
+    /** All hold; {@code evidence} is what was matched. */
+    record True(List<Figure> evidence) implements Verdict {}
+
+    /** One does not hold; {@code byCalendar} tells whether it looks at the calendar, a phase or a window alone. */
+    record False(boolean byCalendar) implements Verdict {}
+
+    /** A figure that would decide was not reported. */
+    record Undecided(Reading.Missing missing) implements Verdict {}
+
+    /** It asks for the outcome of clauses that could not be decided themselves. */
+    record Resting(List<String> clauses) implements Verdict {}
+
+    /** A rate over nothing stands in a condition, so the rule has nothing to apply to. */
+    record Undefined(Reading.Undefined rate) implements Verdict {}
+}

@@ -1,0 +1,108 @@
+package org.avenant.facts;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.avenant.amount.Fraction;
+
+/** Makes, for one month, the facts that rules ask for. */
+public final class FactMaker {
+
+    private final Figures figures;
+    private final YearMonth month;
+    private final Function<YearMonth, Set<String>> phases;
+
+    /** @param phases the phases of any month up to this one */
+    public FactMaker(Figures figures, YearMonth month, Function<YearMonth, Set<String>> phases) {
+        this.figures = figures;
+        this.month = month;
+        this.phases = phases;
+    }
+
+    /** The fact of a key, or empty where the month has none; outcomes are not made here but given by the strata. */
+    public Optional<Fact> make(FactKey key) {
+        return switch (key.type()) {
+            case KPI -> Optional.of(kpi(key));
+            case VOLUME -> Optional.of(
+                    new Volume(key.get("name"), key.get("over"), figures.read(measure(key), window(key), month)));
+            case MONTHS -> Optional.of(months(key));
+            case CONTRACT_MONTH -> Optional.of(ContractMonth.of(month, figures.term()));
+            case UNREPORTED -> Optional.of(measure(key))
+                    .filter(m -> figures.monthly(m, month) instanceof Reading.Missing)
+                    .map(m -> new Unreported(m.name()));
+            case PHASE, OUTCOME -> Optional.empty();
+        };
+    }
+
+    private Measure measure(FactKey key) {
+        return figures.measures().get(key.get("name"));
+    }
+
+    private static Window window(FactKey key) {
+        return Window.of(key.get("over")).orElseThrow();
+    }
+
+    private Kpi kpi(FactKey key) {
+        Measure measure = measure(key);
+        Optional<RoundedTo> rounded = RoundedTo.of(key.get("rounded"));
+        return new Kpi(
+                measure.name(), key.get("over"), key.get("rounded"), measure.unit().code(),
+                rounded(figures.read(measure, window(key), month), rounded),
+                rounded(figures.mean(measure, window(key), month), rounded));
+    }
+
+    private static Reading rounded(Reading reading, Optional<RoundedTo> rounded) {
+        return rounded.isPresent() && reading instanceof Reading.Known known
+                ? new Reading.Known(rounded.get().apply(known.value()), known.counts())
+                : reading;
+    }
+
+    private Months months(FactKey key) {
+        Side side = Side.of(key.get("side")).orElseThrow();
+        return new Months(
+                key.get("name"), key.get("side"), key.get("over"), key.get("since"),
+                run(measure(key), side, key.get("since")), count(measure(key), side, key));
+    }
+
+    private Reading run(Measure measure, Side side, String since) {
+        int length = 0;
+        for (YearMonth at = month; counts(at, since); at = at.minusMonths(1)) {
+            Reading reading = figures.monthly(measure, at);
+            if (reading instanceof Reading.Missing) {
+                return reading;
+            }
+            if (!stands(reading, side)) {
+                break;
+            }
+            length++;
+        }
+        return number(length);
+    }
+
+    private Reading count(Measure measure, Side side, FactKey key) {
+        int count = 0;
+        List<YearMonth> window = window(key).months(month, figures.term());
+        for (YearMonth at : window.stream().filter(m -> counts(m, key.get("since"))).toList()) {
+            Reading reading = figures.monthly(measure, at);
+            if (reading instanceof Reading.Missing) {
+                return reading;
+            }
+            count += stands(reading, side) ? 1 : 0;
+        }
+        return window.isEmpty() ? new Reading.Silent() : number(count);
+    }
+
+    private boolean counts(YearMonth at, String since) {
+        return figures.term().contains(at) && (since.equals("the start") || phases.apply(at).contains(since));
+    }
+
+    private static boolean stands(Reading reading, Side side) {
+        return reading instanceof Reading.Known known && side.holds(known.value());
+    }
+
+    private static Reading number(int number) {
+        return new Reading.Known(Fraction.of(number), List.of());
+    }
+}

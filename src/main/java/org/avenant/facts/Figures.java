@@ -1,0 +1,139 @@
+package org.avenant.facts;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.avenant.amount.Fraction;
+import org.avenant.contract.Term;
+
+/** Reads measures over windows: a figure as reported, or derived from the figures that were. */
+public final class Figures {
+
+    private final Measures measures;
+    private final History history;
+    private final Term term;
+
+    public Figures(Measures measures, History history, Term term) {
+        this.measures = measures;
+        this.history = history;
+        this.term = term;
+    }
+
+    public Measures measures() {
+        return measures;
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    /** What a measure says over a window: volumes add up, ratios are pooled from their counts. */
+    public Reading read(Measure measure, Window window, YearMonth at) {
+        List<YearMonth> months = window.months(at, term);
+        return months.isEmpty() ? new Reading.Silent() : pooled(measure, months);
+    }
+
+    /** The mean of a measure's monthly values over a window. */
+    public Reading mean(Measure measure, Window window, YearMonth at) {
+        List<YearMonth> months = window.months(at, term);
+        Fraction sum = Fraction.ZERO;
+        for (YearMonth month : months) {
+            Reading reading = monthly(measure, month);
+            if (!(reading instanceof Reading.Known known)) {
+                return reading;
+            }
+            sum = sum.plus(known.value());
+        }
+        return months.isEmpty()
+                ? new Reading.Silent()
+                : new Reading.Known(sum.over(Fraction.of(months.size())), List.of());
+    }
+
+    /** What a measure says for one month. */
+    public Reading monthly(Measure measure, YearMonth month) {
+        return pooled(measure, List.of(month));
+    }
+
+    private Reading pooled(Measure measure, List<YearMonth> months) {
+        Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
+        boolean given = months.size() == 1 && reported(measure, months.get(0)).isPresent();
+        if (given && ratio.isPresent()) {
+            return givenOrDerived(measure, ratio.get(), months.get(0));
+        }
+        if (ratio.isPresent()) {
+            return ratio(measure, ratio.get(), months);
+        }
+        boolean averaged = measure.kind() == Measure.Kind.KPI && months.size() > 1;
+        return averaged ? new Reading.Missing(measure, months.get(0)) : total(measure, months);
+    }
+
+    /** A rate's counts are exact where the rate as printed is not, so they go first. */
+    private Reading givenOrDerived(Measure measure, Derivation ratio, YearMonth month) {
+        Reading derived = ratio(measure, ratio, List.of(month));
+        return derived instanceof Reading.Missing
+                ? new Reading.Known(reported(measure, month).orElseThrow(), List.of())
+                : derived;
+    }
+
+    private Reading ratio(Measure measure, Derivation ratio, List<YearMonth> months) {
+        Reading part = sum(ratio.sum(), months);
+        Reading whole = sum(ratio.over(), months);
+        if (!(part instanceof Reading.Known above)) {
+            return blame(measure, part, months);
+        }
+        if (!(whole instanceof Reading.Known below)) {
+            return blame(measure, whole, months);
+        }
+        return below.value().signum() == 0
+                ? new Reading.Undefined(measure, months.get(months.size() - 1))
+                : new Reading.Known(
+                        above.value().times(ratio.factor()).over(below.value()), List.of(above.value(), below.value()));
+    }
+
+    /** A rate of which no count was reported is missing itself; else the one count that is missing is named. */
+    private Reading blame(Measure measure, Reading missing, List<YearMonth> months) {
+        boolean noneReported = missing instanceof Reading.Missing at
+                && measure.derivation().orElseThrow().measures()
+                        .allMatch(name -> reported(measures.get(name), at.month()).isEmpty());
+        return noneReported ? new Reading.Missing(measure, ((Reading.Missing) missing).month()) : missing;
+    }
+
+    private Reading total(Measure measure, List<YearMonth> months) {
+        Fraction total = Fraction.ZERO;
+        for (YearMonth month : months) {
+            Reading reading = one(measure, month);
+            if (!(reading instanceof Reading.Known known)) {
+                return reading;
+            }
+            total = total.plus(known.value());
+        }
+        return new Reading.Known(total, List.of());
+    }
+
+    private Reading one(Measure measure, YearMonth month) {
+        Optional<Fraction> reported = reported(measure, month);
+        if (reported.isPresent()) {
+            return new Reading.Known(reported.get(), List.of());
+        }
+        return measure.derivation()
+                .map(derivation -> sum(derivation.sum(), List.of(month)))
+                .orElseGet(() -> new Reading.Missing(measure, month));
+    }
+
+    private Reading sum(List<Derivation.Term> terms, List<YearMonth> months) {
+        List<Fraction> parts = new ArrayList<>();
+        for (Derivation.Term term : terms) {
+            Reading reading = pooled(measures.get(term.measure()), months);
+            if (!(reading instanceof Reading.Known known)) {
+                return reading;
+            }
+            parts.add(term.added() ? known.value() : known.value().negate());
+        }
+        return new Reading.Known(parts.stream().reduce(Fraction.ZERO, Fraction::plus), List.of());
+    }
+
+    private Optional<Fraction> reported(Measure measure, YearMonth month) {
+        return history.of(month).flatMap(figures -> figures.of(measure));
+    }
+}

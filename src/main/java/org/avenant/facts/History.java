@@ -1,0 +1,35 @@
+package org.avenant.facts;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every month reported, in order, without gaps. */
+public final class History {
+
+    private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
+
+    public History(Collection<MonthFigures> reported) {
+        reported.forEach(month -> months.put(month.month(), month));
+    }
+
+    public Optional<MonthFigures> of(YearMonth month) {
+        return Optional.ofNullable(months.get(month));
+    }
+
+    public YearMonth first() {
+        return months.firstKey();
+    }
+
+    public YearMonth last() {
+        return months.lastKey();
+    }
+
+    /** The months reported up to and including one. */
+    public List<MonthFigures> until(YearMonth month) {
+        return List.copyOf(months.headMap(month, true).values());
+    }
+}

@@ -1,0 +1,53 @@
+package org.avenant.facts;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every figure a month can report, by any of its names in either language. */
+public final class Measures {
+
+    private final Map<String, Measure> byName = new LinkedHashMap<>();
+    private final Map<String, Measure> byAnyName = new HashMap<>();
+
+    public Measures(Collection<Measure> measures) {
+        for (Measure measure : measures) {
+            byName.put(measure.name(), measure);
+            measure.allNames().forEach(name -> byAnyName.put(folded(name), measure));
+        }
+    }
+
+    /** The measure that goes by a name, in English or French, singular or plural, or empty. */
+    public Optional<Measure> find(String anyName) {
+        return Optional.ofNullable(byAnyName.get(folded(anyName)));
+    }
+
+    /** The measure of a canonical name that is known to exist. */
+    public Measure get(String name) {
+        return byName.get(name);
+    }
+
+    public Collection<Measure> all() {
+        return byName.values();
+    }
+
+    /** Canonical names of one kind, for a person who mistyped one. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Case, kinds of space, apostrophe and dash do not make another name. */
+    public static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0\\u202f_]+", " ")
+                .replaceAll("[\\u2010\\u2011]", "-")
+                .replace('\u2019', '\'')
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.avenant.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * How often a figure stood on one side of a bound.
+ *
+ * @param side the side with its bound, in canonical words: {@code below 85}
+ * @param over the window that {@code count} looks at
+ * @param since the phase that the run and the count begin with, or {@code "the start"}
+ * @param run how many months in a row up to this one
+ * @param counted how many months of the window
+ */
+public record Months(String name, String side, String over, String since, Reading run, Reading counted) implements Fact {
+
+    /** The length of the run for the engine; null, which no comparison matches, where a month is missing. */
+    public BigDecimal getInARow() {
+        return Volume.engineNumber(run);
+    }
+
+    /** The count for the engine; null, which no comparison matches, where a month is missing. */
+    public BigDecimal getCount() {
+        return Volume.engineNumber(counted);
+    }
+
+    @Override
+    public String text(String field) {
+        return switch (field) {
+            case "name" -> name;
+            case "side" -> side;
+            case "over" -> over;
+            case "since" -> since;
+            default -> throw noField(field);
+        };
+    }
+
+    @Override
+    public Reading number(String field) {
+        return switch (field) {
+            case "inARow" -> run;
+            case "count" -> counted;
+            default -> throw noField(field);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.avenant.facts;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.avenant.amount.Fraction;
+
+/** What a measure says over some months. */
+public sealed interface Reading {
+
+    /**
+     * A figure.
+     *
+     * @param counts the two counts of a ratio, else empty
+     */
+    record Known(Fraction value, List<Fraction> counts) implements Reading {}
+
+    /** No figure: this measure was not reported for this month. */
+    record Missing(Measure measure, YearMonth month) implements Reading {}
+
+    /** A ratio over nothing, which has no value. */
+    record Undefined(Measure measure, YearMonth month) implements Reading {}
+
+    /** Nothing is asked of this month: the window has not closed, or reaches before the contract. */
+    record Silent() implements Reading {}
+}

@@ -1,0 +1,138 @@
+package org.avenant.facts;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.avenant.contract.Term;
+
+/**
+ * Which months a figure covers, seen from a month of the contract.
+ *
+ * @param n the number in {@code the last 3 months}; the length in months of a quarter, half-year or year; else 0
+ */
+public record Window(Kind kind, int n) {
+
+    /** The sorts of window; CALENDAR and CONTRACT ones speak in their closing month, "so far" ones in every month. */
+    public enum Kind {
+        THIS_MONTH, MONTHS_AGO, LAST_MONTHS, MONTHS_BEFORE,
+        CALENDAR, CALENDAR_SO_FAR, CONTRACT, CONTRACT_SO_FAR, WHOLE_SO_FAR, WHOLE_BEFORE
+    }
+
+    public static final Window THIS_MONTH = new Window(Kind.THIS_MONTH, 0);
+
+    /** No contract runs longer; a larger number is a slip. */
+    private static final int MOST_MONTHS = 600;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,3}) months ago|the last (\\d{1,3}) months|the (\\d{1,3}) months before");
+    private static final Pattern SPANNED =
+            Pattern.compile("the (calendar|contract) (quarter|half-year|year)( so far)?");
+    private static final List<String> PLAIN = List.of(
+            "this month", "the previous month", "the contract so far", "the contract before this month");
+
+    /** The window that canonical words name, or empty. */
+    public static Optional<Window> of(String words) {
+        Matcher numbered = NUMBERED.matcher(words);
+        Matcher spanned = SPANNED.matcher(words);
+        if (numbered.matches()) {
+            return numbered(numbered);
+        }
+        if (spanned.matches()) {
+            return Optional.of(spanned(spanned));
+        }
+        return switch (PLAIN.indexOf(words)) {
+            case 0 -> Optional.of(THIS_MONTH);
+            case 1 -> Optional.of(new Window(Kind.MONTHS_AGO, 1));
+            case 2 -> Optional.of(new Window(Kind.WHOLE_SO_FAR, 0));
+            case 3 -> Optional.of(new Window(Kind.WHOLE_BEFORE, 0));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Window> numbered(Matcher words) {
+        int group = words.group(1) != null ? 1 : words.group(2) != null ? 2 : 3;
+        int n = Integer.parseInt(words.group(group));
+        Kind kind = List.of(Kind.MONTHS_AGO, Kind.LAST_MONTHS, Kind.MONTHS_BEFORE).get(group - 1);
+        return n >= 1 && n <= MOST_MONTHS ? Optional.of(new Window(kind, n)) : Optional.empty();
+    }
+
+    private static Window spanned(Matcher words) {
+        int length = switch (words.group(2)) {
+            case "quarter" -> 3;
+            case "half-year" -> 6;
+            default -> 12;
+        };
+        boolean soFar = words.group(3) != null;
+        return words.group(1).equals("calendar")
+                ? new Window(soFar ? Kind.CALENDAR_SO_FAR : Kind.CALENDAR, length)
+                : new Window(soFar ? Kind.CONTRACT_SO_FAR : Kind.CONTRACT, length);
+    }
+
+    /** Examples of every sort of window, for a person who mistyped one. */
+    public static List<String> examples() {
+        return Stream.concat(PLAIN.stream(), Stream.of(
+                "2 months ago", "the last 3 months", "the 3 months before",
+                "the calendar quarter", "the calendar half-year", "the calendar year",
+                "the contract quarter", "the contract half-year", "the contract year",
+                "the calendar quarter so far", "the calendar year so far",
+                "the contract quarter so far", "the contract year so far")).toList();
+    }
+
+    /** The canonical words. */
+    public String words() {
+        return switch (kind) {
+            case THIS_MONTH -> "this month";
+            case MONTHS_AGO -> n == 1 ? "the previous month" : n + " months ago";
+            case LAST_MONTHS -> "the last " + n + " months";
+            case MONTHS_BEFORE -> "the " + n + " months before";
+            case CALENDAR -> "the calendar " + span();
+            case CALENDAR_SO_FAR -> "the calendar " + span() + " so far";
+            case CONTRACT -> "the contract " + span();
+            case CONTRACT_SO_FAR -> "the contract " + span() + " so far";
+            case WHOLE_SO_FAR -> "the contract so far";
+            case WHOLE_BEFORE -> "the contract before this month";
+        };
+    }
+
+    private String span() {
+        return n == 3 ? "quarter" : n == 6 ? "half-year" : "year";
+    }
+
+    /** The months covered, those of the term only, in order; empty where the window has nothing to say this month. */
+    public List<YearMonth> months(YearMonth at, Term term) {
+        YearMonth previous = at.minusMonths(1);
+        return switch (kind) {
+            case THIS_MONTH -> List.of(at);
+            case MONTHS_AGO -> within(at.minusMonths(n), at.minusMonths(n), term);
+            case LAST_MONTHS -> within(at.minusMonths(n - 1L), at, term);
+            case MONTHS_BEFORE -> within(at.minusMonths(n), previous, term);
+            case CALENDAR -> closes(at, at.getMonthValue(), term) ? within(calendarStart(at), at, term) : List.of();
+            case CALENDAR_SO_FAR -> within(calendarStart(at), at, term);
+            case CONTRACT -> closes(at, term.number(at), term) ? within(contractStart(at, term), at, term) : List.of();
+            case CONTRACT_SO_FAR -> within(contractStart(at, term), at, term);
+            case WHOLE_SO_FAR -> within(term.firstMonth(), at, term);
+            case WHOLE_BEFORE -> within(term.firstMonth(), previous, term);
+        };
+    }
+
+    private boolean closes(YearMonth at, int ordinal, Term term) {
+        return ordinal % n == 0 || at.equals(term.lastMonth());
+    }
+
+    private YearMonth calendarStart(YearMonth at) {
+        return at.minusMonths((at.getMonthValue() - 1) % n);
+    }
+
+    private YearMonth contractStart(YearMonth at, Term term) {
+        return at.minusMonths((term.number(at) - 1) % n);
+    }
+
+    private static List<YearMonth> within(YearMonth from, YearMonth until, Term term) {
+        return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
+                .filter(term::contains)
+                .toList();
+    }
+}

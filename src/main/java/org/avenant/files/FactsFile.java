@@ -1,0 +1,239 @@
+package org.avenant.files;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.avenant.amount.Fraction;
+import org.avenant.amount.Unit;
+import org.avenant.contract.Term;
+import org.avenant.facts.Figures;
+import org.avenant.facts.History;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
+import org.avenant.facts.MonthFigures;
+import org.avenant.facts.Reading;
+import org.avenant.language.Numeral;
+import org.avenant.problem.DataProblem;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+
+/** {@code facts.csv}: what happened, one row a month, in any order. */
+final class FactsFile {
+
+    private static final List<String> MONTH = List.of("month", "mois");
+    private static final Pattern UNIT = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
+
+    private final Table table;
+    private final Measures measures;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Integer, Measure> columns = new LinkedHashMap<>();
+    private final NavigableMap<YearMonth, Table.Row> rows = new TreeMap<>();
+    private int monthColumn = -1;
+
+    private FactsFile(Table table, Measures measures) {
+        this.table = table;
+        this.measures = measures;
+    }
+
+    /** The months of a file; fails with a {@link Refusal} of everything that is wrong with it. */
+    static History read(TextFile file, Measures measures, Term term) {
+        FactsFile reader = new FactsFile(Table.read(file), measures);
+        reader.readHeader();
+        Refusal.ifAny(reader.problems);
+        History history = reader.history();
+        Refusal.ifAny(reader.problems);
+        reader.demandSense(new Figures(measures, history, term), history);
+        Refusal.ifAny(reader.problems);
+        return history;
+    }
+
+    // The header.
+
+    private void readHeader() {
+        for (int i = 0; i < table.header().cells().size(); i++) {
+            String name = table.header().cells().get(i);
+            if (MONTH.contains(Measures.folded(name))) {
+                demandOnce(monthColumn < 0, i, name);
+                monthColumn = i;
+            } else {
+                readColumn(i, name);
+            }
+        }
+        if (monthColumn < 0) {
+            problems.add(new DataProblem.NoMonthColumn(table.place(table.header(), 0)));
+        }
+    }
+
+    private void demandOnce(boolean first, int index, String name) {
+        if (!first) {
+            problems.add(new DataProblem.ColumnTwice(table.place(table.header(), index), name));
+        }
+    }
+
+    private void readColumn(int index, String name) {
+        Matcher unit = UNIT.matcher(name);
+        Optional<Measure> plain = measures.find(name);
+        boolean suffixed = plain.isEmpty() && unit.matches();
+        Optional<Measure> measure = suffixed ? measures.find(unit.group(1)) : plain;
+        if (measure.isEmpty()) {
+            List<String> known = measures.all().stream().flatMap(Measure::allNames).distinct().toList();
+            problems.add(new DataProblem.UnknownColumn(
+                    table.place(table.header(), index), name, Nearest.to(name, known)));
+            return;
+        }
+        if (suffixed && !isUnitOf(unit.group(2), measure.get().unit())) {
+            problems.add(new DataProblem.ColumnUnit(
+                    table.place(table.header(), index), name, unit.group(2), measure.get().unit().code()));
+        }
+        demandOnce(!columns.containsValue(measure.get()), index, name);
+        columns.put(index, measure.get());
+    }
+
+    private static boolean isUnitOf(String text, Unit unit) {
+        return Stream.of(unit.code(), unit.names().english().many(), unit.names().french().many())
+                .anyMatch(name -> name.equalsIgnoreCase(text.strip()));
+    }
+
+    // The rows.
+
+    private History history() {
+        List<MonthFigures> months = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            month(row).ifPresent(month -> {
+                Table.Row earlier = rows.putIfAbsent(month, row);
+                if (earlier != null) {
+                    problems.add(new DataProblem.MonthTwice(table.place(row, monthColumn), month, earlier.line()));
+                }
+                months.add(new MonthFigures(month, cells(row)));
+            });
+        }
+        demandNoGaps();
+        return new History(months);
+    }
+
+    private Optional<YearMonth> month(Table.Row row) {
+        String cell = row.cells().get(monthColumn);
+        Matcher yearFirst = YEAR_FIRST.matcher(cell);
+        Matcher monthFirst = MONTH_FIRST.matcher(cell);
+        try {
+            if (yearFirst.matches()) {
+                return Optional.of(YearMonth.of(Integer.parseInt(yearFirst.group(1)), Integer.parseInt(yearFirst.group(2))));
+            }
+            if (monthFirst.matches()) {
+                return Optional.of(YearMonth.of(Integer.parseInt(monthFirst.group(2)), Integer.parseInt(monthFirst.group(1))));
+            }
+        } catch (DateTimeException e) {
+            // A thirteenth month is told like any other text that is no month.
+        }
+        problems.add(new DataProblem.NotAMonthCell(table.place(row, monthColumn), cell));
+        return Optional.empty();
+    }
+
+    private void demandNoGaps() {
+        YearMonth before = null;
+        for (YearMonth month : rows.keySet()) {
+            if (before != null && month.isAfter(before.plusMonths(1))) {
+                List<YearMonth> missing =
+                        Stream.iterate(before.plusMonths(1), m -> m.isBefore(month), m -> m.plusMonths(1)).limit(12).toList();
+                problems.add(new DataProblem.MonthsMissing(table.place(rows.get(month), monthColumn), missing, before, month));
+            }
+            before = month;
+        }
+    }
+
+    private Map<String, Fraction> cells(Table.Row row) {
+        Map<String, Fraction> cells = new LinkedHashMap<>();
+        columns.forEach((index, measure) -> {
+            if (!row.cells().get(index).isEmpty()) {
+                number(row, index, measure).ifPresent(value -> cells.put(measure.name(), Fraction.of(value)));
+            }
+        });
+        return cells;
+    }
+
+    private Optional<BigDecimal> number(Table.Row row, int index, Measure measure) {
+        String cell = row.cells().get(index);
+        Place place = table.place(row, index);
+        Numeral read = Numeral.read(cell);
+        if (read instanceof Numeral.Ambiguous both) {
+            problems.add(new DataProblem.AmbiguousNumber(place, cell, both.asDecimals(), both.asThousands()));
+        } else if (read instanceof Numeral.Unreadable) {
+            problems.add(new DataProblem.NotANumber(place, cell, header(index)));
+        } else if (read instanceof Numeral.Clear clear && fits(clear, measure, place, index, cell)) {
+            return Optional.of(clear.value());
+        }
+        return Optional.empty();
+    }
+
+    private String header(int index) {
+        return table.header().cells().get(index);
+    }
+
+    private boolean fits(Numeral.Clear number, Measure measure, Place place, int index, String cell) {
+        int before = problems.size();
+        if (number.percent() && measure.unit().kind() != Unit.Kind.PERCENT) {
+            problems.add(new DataProblem.PercentOfNothing(place, header(index)));
+        }
+        if (number.value().signum() < 0 && !measure.unit().isMoney()) {
+            problems.add(new DataProblem.NegativeCount(place, header(index)));
+        }
+        boolean countedWhole = measure.kind() == Measure.Kind.VOLUME && measure.decimals() == 0;
+        if (countedWhole && number.value().stripTrailingZeros().scale() > 0) {
+            problems.add(new DataProblem.NotWhole(place, cell, header(index)));
+        }
+        measure.scale()
+                .filter(s -> number.value().compareTo(s.least()) < 0 || number.value().compareTo(s.most()) > 0)
+                .ifPresent(s -> problems.add(
+                        new DataProblem.OutsideScale(place, header(index), number.value(), s.least(), s.most())));
+        return problems.size() == before;
+    }
+
+    // What the figures of one month say of each other.
+
+    private void demandSense(Figures figures, History history) {
+        columns.forEach((index, measure) -> rows.forEach((month, row) -> {
+            Optional<Fraction> reported = history.of(month).flatMap(m -> m.of(measure));
+            reported.ifPresent(value -> {
+                demandWithin(figures, measure, value, month, table.place(row, index));
+                demandCounts(figures, measure, value, month, table.place(row, index));
+            });
+        }));
+    }
+
+    private void demandWithin(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
+        measure.within().map(measures::get).ifPresent(whole -> {
+            if (figures.monthly(whole, month) instanceof Reading.Known known && value.compareTo(known.value()) > 0) {
+                problems.add(new DataProblem.MoreThanWhole(
+                        place, measure.name(), value.toFortyDigits(), whole.name(), known.value().toFortyDigits()));
+            }
+        });
+    }
+
+    /** A rate beside its counts must be what they give, as far as it was printed. */
+    private void demandCounts(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
+        if (figures.monthly(measure, month) instanceof Reading.Known known && !known.value().equals(value)) {
+            int printed = value.exactDecimal().map(BigDecimal::scale).orElse(0);
+            BigDecimal counted = known.value().rounded(printed, RoundingMode.HALF_UP);
+            Fraction gap = known.value().minus(value).abs();
+            if (gap.compareTo(Fraction.of(BigDecimal.ONE.movePointLeft(printed))) >= 0) {
+                problems.add(new DataProblem.RateAgainstCounts(
+                        place, measure.name(), value.toFortyDigits(), counted));
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.avenant.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.avenant.amount.Fraction;
+import org.avenant.amount.Unit;
+import org.avenant.facts.Derivation;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+import org.avenant.problem.YamlProblem;
+
+/**
+ * {@code measures.yaml}: every figure a month can report. A contract's own file lies over the common one and may add
+ * figures or say one anew.
+ */
+final class MeasuresFile {
+
+    private static final List<String> TOP = List.of("units", "measures");
+    private static final List<String> KEYS =
+            List.of("en", "fr", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Yaml> formulas = new HashMap<>();
+    private final Map<String, Yaml> wholes = new HashMap<>();
+
+    private MeasuresFile(Unit currency) {
+        units.put("%", Unit.PERCENT);
+        units.put("", Unit.NONE);
+        units.put("money", currency);
+    }
+
+    /** The measures of some files, later ones over earlier ones; fails with a {@link Refusal} of all that is wrong. */
+    static Measures read(List<TextFile> files, Unit currency) {
+        MeasuresFile reader = new MeasuresFile(currency);
+        files.forEach(reader::read);
+        reader.formulas.forEach(reader::derive);
+        reader.wholes.values().forEach(whole -> reader.demandKnown(whole.text(), whole));
+        reader.demandDistinctNames();
+        reader.demandNoCircles();
+        Refusal.ifAny(reader.problems);
+        return new Measures(reader.measures.values());
+    }
+
+    private void read(TextFile file) {
+        Yaml top = Yaml.read(file, problems);
+        Map<String, Yaml> entries = top.entries(TOP);
+        Optional.ofNullable(entries.get("units")).ifPresent(all -> all.entries().forEach(this::unit));
+        Optional.ofNullable(entries.get("measures")).ifPresent(all -> all.entries().forEach(this::measure));
+    }
+
+    private void unit(String code, Yaml value) {
+        Map<String, Yaml> names = value.entries(List.of("en", "fr"));
+        units.put(code, new Unit(Unit.Kind.COUNT, code, names(value, names, code)));
+    }
+
+    private void measure(String name, Yaml value) {
+        Map<String, Yaml> entries = value.entries(KEYS);
+        places.put(name, value.place());
+        Unit unit = value.demand(entries, "unit").map(this::unit).orElse(Unit.NONE);
+        Optional<Yaml> formula = Optional.ofNullable(entries.get("formula"));
+        formula.ifPresentOrElse(text -> formulas.put(name, text), () -> formulas.remove(name));
+        Optional<String> within = Optional.ofNullable(entries.get("within")).map(Yaml::text);
+        within.ifPresentOrElse(whole -> wholes.put(name, entries.get("within")), () -> wholes.remove(name));
+        measures.put(name, new Measure(
+                name, kind(entries, formula, unit), names(value, entries, name),
+                Optional.ofNullable(entries.get("also")).map(Yaml::texts).orElse(List.of()),
+                unit, decimals(entries), better(entries), scale(entries), Optional.empty(), within));
+    }
+
+    private Unit unit(Yaml value) {
+        Unit unit = units.get(value.text());
+        if (unit == null) {
+            value.refuse(units.keySet());
+        }
+        return unit == null ? Unit.NONE : unit;
+    }
+
+    private Measure.Kind kind(Map<String, Yaml> entries, Optional<Yaml> formula, Unit unit) {
+        Yaml kind = entries.get("kind");
+        if (kind != null && !List.of("kpi", "volume").contains(kind.text())) {
+            kind.refuse(List.of("kpi", "volume"));
+        }
+        boolean ratio = formula.map(Yaml::text).filter(text -> text.contains(" / ")).isPresent();
+        boolean kpi = kind == null ? ratio || unit.equals(Unit.PERCENT) : kind.text().equals("kpi");
+        return kpi ? Measure.Kind.KPI : Measure.Kind.VOLUME;
+    }
+
+    private Names names(Yaml value, Map<String, Yaml> entries, String name) {
+        Noun english = Optional.ofNullable(entries.get("en")).map(MeasuresFile::noun).orElse(new Noun(name, name));
+        Noun french = value.demand(entries, "fr").map(MeasuresFile::noun).orElse(english);
+        return new Names(english, french);
+    }
+
+    private static Noun noun(Yaml value) {
+        List<String> forms = value.texts();
+        return forms.isEmpty() ? new Noun("", "") : new Noun(forms.get(0), forms.get(forms.size() - 1));
+    }
+
+    private int decimals(Map<String, Yaml> entries) {
+        return Optional.ofNullable(entries.get("decimals")).flatMap(Yaml::decimal)
+                .map(number -> Math.max(0, Math.min(6, number.intValue()))).orElse(0);
+    }
+
+    private static Measure.Better better(Map<String, Yaml> entries) {
+        Yaml value = entries.get("better");
+        if (value != null && !List.of("higher", "lower").contains(value.text())) {
+            value.refuse(List.of("higher", "lower"));
+        }
+        return value == null
+                ? Measure.Better.NEITHER
+                : value.text().equals("lower") ? Measure.Better.LOWER : Measure.Better.HIGHER;
+    }
+
+    private static Optional<Measure.Scale> scale(Map<String, Yaml> entries) {
+        Yaml value = entries.get("scale");
+        if (value == null) {
+            return Optional.empty();
+        }
+        List<java.math.BigDecimal> ends = value.items().stream().map(Yaml::decimal).flatMap(Optional::stream).toList();
+        if (ends.size() != 2) {
+            value.report(new YamlProblem.WrongType(value.place(), "scale", YamlProblem.Sort.TWO_NUMBERS));
+            return Optional.empty();
+        }
+        return Optional.of(new Measure.Scale(ends.get(0), ends.get(1)));
+    }
+
+    private void derive(String name, Yaml formula) {
+        Measure measure = measures.get(name);
+        Fraction factor = measure.unit().equals(Unit.PERCENT) ? Fraction.of(100) : Fraction.ONE;
+        Optional<Derivation> derivation = FormulaText.read(formula.text(), factor);
+        if (derivation.isEmpty()) {
+            formula.report(new YamlProblem.FormulaUnreadable(formula.place(), formula.text()));
+            return;
+        }
+        derivation.get().measures().forEach(needed -> demandKnown(needed, formula));
+        measures.put(name, measure.derivedBy(derivation.get()));
+    }
+
+    private void demandKnown(String name, Yaml where) {
+        if (!measures.containsKey(name)) {
+            where.report(new YamlProblem.UnknownInFormula(where.place(), name, Nearest.to(name, measures.keySet())));
+        }
+    }
+
+    /** Two measures under one name would make a column or a sentence mean either. */
+    private void demandDistinctNames() {
+        Map<String, Measure> owners = new HashMap<>();
+        for (Measure measure : measures.values()) {
+            measure.allNames().map(Measures::folded).distinct().forEach(name -> {
+                Measure owner = owners.putIfAbsent(name, measure);
+                if (owner != null) {
+                    problems.add(new YamlProblem.NameTwice(places.get(measure.name()), name, owner.name()));
+                }
+            });
+        }
+    }
+
+    private void demandNoCircles() {
+        if (problems.isEmpty()) {
+            formulas.forEach((name, formula) -> {
+                if (reaches(name, name, new HashSet<>())) {
+                    formula.report(new YamlProblem.FormulaInCircle(formula.place(), name));
+                }
+            });
+        }
+    }
+
+    private boolean reaches(String from, String wanted, Set<String> seen) {
+        return measures.get(from).derivation().stream()
+                .flatMap(Derivation::measures)
+                .anyMatch(next -> next.equals(wanted) || seen.add(next) && reaches(next, wanted, seen));
+    }
+}

@@ -1,0 +1,100 @@
+package org.avenant.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.avenant.contract.Contract;
+import org.avenant.contract.Wording;
+import org.avenant.facts.Measures;
+import org.avenant.files.ContractFolder.RuleFile;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Refusal;
+
+/** The folder in which {@code rules/} and {@code contracts/} are looked for. */
+public final class Root {
+
+    private static final int DATA_MEGABYTES = 32;
+    private static final int RULE_MEGABYTES = 1;
+
+    private final Path folder;
+
+    public Root(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The names of all contracts, in order. */
+    public List<String> contracts() {
+        Path contracts = folder.resolve("contracts");
+        List<String> names = Files.isDirectory(contracts)
+                ? list(contracts).stream().filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList()
+                : List.of();
+        if (names.isEmpty()) {
+            throw new Refusal(new CallProblem.NoContracts(folder.toString()));
+        }
+        return names;
+    }
+
+    /** The contract's own data, without measures, facts and rules; fails with a {@link Refusal}. */
+    public Contract contract(String id) {
+        List<String> known = contracts();
+        if (!known.contains(id)) {
+            throw new Refusal(new CallProblem.UnknownContract(id, Nearest.to(id, known), known));
+        }
+        String home = "contracts/" + id + "/";
+        Wording wording = exists(home + "text.md")
+                ? WordingFile.read(read(home + "text.md", DATA_MEGABYTES))
+                : new Wording(List.of());
+        return ContractFile.read(read(home + "contract.yaml", DATA_MEGABYTES), id, wording);
+    }
+
+    /** A contract with all its files; fails with a {@link Refusal} of what is wrong with the first of them that is. */
+    public ContractFolder open(Contract contract) {
+        String home = "contracts/" + contract.id() + "/";
+        List<TextFile> lists = new ArrayList<>();
+        lists.add(read("rules/measures.yaml", DATA_MEGABYTES));
+        if (exists(home + "measures.yaml")) {
+            lists.add(read(home + "measures.yaml", DATA_MEGABYTES));
+        }
+        Measures measures = MeasuresFile.read(lists, contract.money());
+        return new ContractFolder(
+                contract, measures,
+                FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term()),
+                rules("rules/" + contract.rules()));
+    }
+
+    private List<RuleFile> rules(String home) {
+        if (!Files.isDirectory(folder.resolve(home))) {
+            throw new Refusal(new CallProblem.NoRules(home));
+        }
+        List<RuleFile> files = list(folder.resolve(home)).stream()
+                .map(path -> home + "/" + path.getFileName())
+                .filter(name -> name.endsWith(".drl") || name.endsWith(".dslr"))
+                .map(name -> read(name, RULE_MEGABYTES))
+                .map(file -> new RuleFile(file.name(), file.text()))
+                .toList();
+        if (files.isEmpty()) {
+            throw new Refusal(new CallProblem.NoRules(home));
+        }
+        return files;
+    }
+
+    private boolean exists(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    private TextFile read(String name, int megabytes) {
+        return TextFile.read(folder.resolve(name), name, megabytes);
+    }
+
+    private static List<Path> list(Path home) {
+        try (Stream<Path> paths = Files.list(home)) {
+            return paths.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
+        } catch (IOException e) {
+            throw new Refusal(new CallProblem.FileUnreadable(home.toString()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.avenant.files;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import org.avenant.problem.DataProblem;
+import org.avenant.problem.Place;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+
+/**
+ * A table of text cells with one header row, separated by commas, semicolons or tabs; lines that start with
+ * {@code #} are comments.
+ */
+record Table(TextFile file, char separator, Row header, List<Row> rows) {
+
+    /** One row of the file, with the number of the line it starts on. */
+    record Row(int line, List<String> cells) {}
+
+    /** Reads a table; fails with a {@link Refusal} of every row that has not as many cells as the header. */
+    static Table read(TextFile file) {
+        char separator = separator(file.text());
+        List<Row> all = rows(file, separator);
+        if (all.isEmpty()) {
+            throw new Refusal(new DataProblem.EmptyFile(Place.of(file.name())));
+        }
+        Table table = new Table(file, separator, all.get(0), all.subList(1, all.size()));
+        if (table.rows.isEmpty()) {
+            throw new Refusal(new DataProblem.HeaderOnly(Place.of(file.name())));
+        }
+        table.demandFullRows();
+        return table;
+    }
+
+    private static List<Row> rows(TextFile file, char separator) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file.text())) {
+            for (CsvRecord row : reader) {
+                rows.add(new Row((int) row.getStartingLineNumber(), row.getFields().stream().map(String::strip).toList()));
+            }
+        } catch (CsvParseException | java.io.IOException e) {
+            throw new Refusal(new DataProblem.UnclosedQuote(firstOpenQuote(file)));
+        }
+        // A spreadsheet leaves rows of bare separators behind the last one.
+        rows.removeIf(row -> row.cells().stream().allMatch(String::isEmpty));
+        return rows;
+    }
+
+    private static Place firstOpenQuote(TextFile file) {
+        int line = 0;
+        boolean open = false;
+        int opened = 1;
+        int column = 1;
+        for (String text : file.text().split("\n", -1)) {
+            line++;
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '"') {
+                    open = !open;
+                    opened = open ? line : opened;
+                    column = open ? i + 1 : column;
+                }
+            }
+        }
+        return file.place(opened, column, 1);
+    }
+
+    /** The header decides: a tab or a semicolon in it is a separator, for nobody puts one into a name. */
+    private static char separator(String text) {
+        String header = text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("");
+        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private void demandFullRows() {
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.cells().size() != header.cells().size()) {
+                problems.add(new DataProblem.WrongNumberOfCells(
+                        file.place(row.line(), 1, 1), row.cells().size(), header.cells().size()));
+            }
+        }
+        Refusal.ifAny(problems);
+    }
+
+    /** The place of a cell, under its first character. */
+    Place place(Row row, int index) {
+        String line = file.text().lines().skip(row.line() - 1L).findFirst().orElse("");
+        int at = 0;
+        boolean quoted = false;
+        for (int cell = 0; cell < index && at < line.length(); at++) {
+            quoted ^= line.charAt(at) == '"';
+            cell += !quoted && line.charAt(at) == separator ? 1 : 0;
+        }
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return file.place(row.line(), at + 1, Math.max(1, row.cells().get(index).length()));
+    }
+}

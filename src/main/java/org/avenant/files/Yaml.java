@@ -1,0 +1,171 @@
+package org.avenant.files;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+import org.avenant.problem.YamlProblem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value of a YAML file that knows its place, so that every complaint has a line and a column. */
+final class Yaml {
+
+    private final TextFile file;
+    private final Node node;
+    private final String key;
+    private final List<Problem> problems;
+
+    private Yaml(TextFile file, Node node, String key, List<Problem> problems) {
+        this.file = file;
+        this.node = node;
+        this.key = key;
+        this.problems = problems;
+    }
+
+    /** A file's top mapping; what is wrong with any value is collected in {@code problems}. */
+    static Yaml read(TextFile file, List<Problem> problems) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setMaxAliasesForCollections(0).build();
+            Optional<Node> top = new Compose(settings).composeString(file.text());
+            return new Yaml(file, top.orElseThrow(() -> unreadable(file, Optional.empty())), "", problems);
+        } catch (MarkedYamlEngineException e) {
+            throw unreadable(file, e.getProblemMark().or(e::getContextMark));
+        } catch (YamlEngineException e) {
+            throw unreadable(file, Optional.empty());
+        }
+    }
+
+    private static Refusal unreadable(TextFile file, Optional<Mark> mark) {
+        return new Refusal(new YamlProblem.YamlUnreadable(mark.map(m -> file.place(m.getLine() + 1, m.getColumn() + 1, 1))
+                .orElse(Place.of(file.name()))));
+    }
+
+    Place place() {
+        return node.getStartMark()
+                .map(mark -> file.place(mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length())))
+                .orElse(Place.of(file.name()));
+    }
+
+    private int length() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().length() : 1;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The entries of a mapping by their keys, in order; each key once. */
+    Map<String, Yaml> entries() {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        if (!(node instanceof MappingNode mapping)) {
+            report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.MAPPING));
+            return entries;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            Yaml name = new Yaml(file, tuple.getKeyNode(), key, problems);
+            String text = name.text();
+            if (entries.put(text, new Yaml(file, tuple.getValueNode(), text, problems)) != null) {
+                report(new YamlProblem.KeyTwice(name.place(), text));
+            }
+        }
+        return entries;
+    }
+
+    /** The entries of a mapping that may have these keys only. */
+    Map<String, Yaml> entries(List<String> known) {
+        Map<String, Yaml> entries = entries();
+        entries.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                report(new YamlProblem.UnknownKey(keyPlace(name), name, Nearest.to(name, known), known));
+            }
+        });
+        return entries;
+    }
+
+    private Place keyPlace(String name) {
+        return ((MappingNode) node).getValue().stream()
+                .map(tuple -> new Yaml(file, tuple.getKeyNode(), name, problems))
+                .filter(candidate -> candidate.text().equals(name))
+                .findFirst()
+                .orElse(this)
+                .place();
+    }
+
+    /** An entry that must be there, or empty with a complaint. */
+    Optional<Yaml> demand(Map<String, Yaml> entries, String name) {
+        Optional<Yaml> entry = Optional.ofNullable(entries.get(name));
+        if (entry.isEmpty()) {
+            report(new YamlProblem.KeyMissing(place(), name));
+        }
+        return entry;
+    }
+
+    /** A plain value's text, empty with a complaint where it is a list or a mapping. */
+    String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.TEXT));
+        return "";
+    }
+
+    /** The items of a list; a plain value is a list of one. */
+    List<Yaml> items() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(item -> new Yaml(file, item, key, problems)).toList();
+        }
+        if (node instanceof ScalarNode) {
+            return List.of(this);
+        }
+        report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.LIST));
+        return List.of();
+    }
+
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        items().forEach(item -> texts.add(item.text()));
+        return texts;
+    }
+
+    /** A day, or empty with a complaint. */
+    Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(text()));
+        } catch (DateTimeParseException e) {
+            report(new YamlProblem.NotADay(place(), text()));
+            return Optional.empty();
+        }
+    }
+
+    /** A plain decimal, or empty with a complaint. */
+    Optional<BigDecimal> decimal() {
+        if (text().matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+            return Optional.of(new BigDecimal(text()));
+        }
+        report(new YamlProblem.NotADecimal(place(), text()));
+        return Optional.empty();
+    }
+
+    /** Complains that the value is none of the words it may be. */
+    void refuse(Collection<String> known) {
+        report(new YamlProblem.WrongWord(place(), key, text(), Nearest.to(text(), known), List.copyOf(known)));
+    }
+}

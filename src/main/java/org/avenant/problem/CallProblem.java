@@ -1,0 +1,59 @@
+package org.avenant.problem;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** What can be wrong with a call, before any file's content counts. */
+public sealed interface CallProblem extends Problem {
+
+    /** The root has no contracts at all. */
+    record NoContracts(String root) implements CallProblem {}
+
+    /** No contract folder has this name. */
+    record UnknownContract(String contract, String nearest, List<String> known) implements CallProblem {}
+
+    /** The month's text is neither {@code 2026-04} nor {@code 2026-01..2026-04}. */
+    record NotAMonth(String text) implements CallProblem {}
+
+    /** A range of months that ends before it begins. */
+    record BackwardRange(YearMonth from, YearMonth until) implements CallProblem {}
+
+    /** The facts have no row for the month. */
+    record MonthWithoutFacts(String contract, YearMonth month, YearMonth first, YearMonth last) implements CallProblem {}
+
+    /** A value that an option does not take. */
+    record OptionValue(String option, String value, String nearest, List<String> known) implements CallProblem {}
+
+    /** A command, option or argument that Avenant does not have. */
+    record UnknownArgument(String argument, String nearest) implements CallProblem {}
+
+    /** An argument or option value that is needed and not there. */
+    record ArgumentMissing(List<String> arguments) implements CallProblem {}
+
+    /** A text that cannot be a path on this machine. */
+    record NotAPath(String text) implements CallProblem {}
+
+    /** A file that must be there and is not. */
+    record FileMissing(String file) implements CallProblem {}
+
+    /** A folder where a file must be. */
+    record FileIsFolder(String file) implements CallProblem {}
+
+    /** A file that this user may not read, or that the disk does not give. */
+    record FileUnreadable(String file) implements CallProblem {}
+
+    /** A file larger than any of its kind. */
+    record FileTooLarge(String file, int megabytes) implements CallProblem {}
+
+    /** A rule folder without a single rule. */
+    record NoRules(String folder) implements CallProblem {}
+
+    /** Two evaluators that must agree do not; never the user's fault. */
+    record EvaluatorsDisagree(String contract, YearMonth month, List<String> rules) implements CallProblem {}
+
+    /** The oracle gives another statement; never the user's fault. */
+    record ClassicDiffers(String contract, YearMonth month) implements CallProblem {}
+
+    /** Something we did not foresee; never the user's fault. */
+    record Unforeseen(String what) implements CallProblem {}
+}

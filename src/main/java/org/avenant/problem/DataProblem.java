@@ -1,0 +1,51 @@
+package org.avenant.problem;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What can be wrong in a table of figures. */
+public sealed interface DataProblem extends PlacedProblem {
+
+    record EmptyFile(Place place) implements DataProblem {}
+
+    record HeaderOnly(Place place) implements DataProblem {}
+
+    record NotText(Place place) implements DataProblem {}
+
+    record NoMonthColumn(Place place) implements DataProblem {}
+
+    record UnknownColumn(Place place, String column, String nearest) implements DataProblem {}
+
+    record ColumnTwice(Place place, String column) implements DataProblem {}
+
+    record ColumnUnit(Place place, String column, String unit, String expected) implements DataProblem {}
+
+    record WrongNumberOfCells(Place place, int found, int expected) implements DataProblem {}
+
+    record UnclosedQuote(Place place) implements DataProblem {}
+
+    record NotAMonthCell(Place place, String cell) implements DataProblem {}
+
+    record MonthTwice(Place place, YearMonth month, int firstLine) implements DataProblem {}
+
+    record MonthsMissing(Place place, List<YearMonth> months, YearMonth before, YearMonth after) implements DataProblem {}
+
+    record NotANumber(Place place, String cell, String column) implements DataProblem {}
+
+    record AmbiguousNumber(Place place, String cell, BigDecimal asDecimals, BigDecimal asThousands) implements DataProblem {}
+
+    record NotWhole(Place place, String cell, String column) implements DataProblem {}
+
+    record RateAgainstCounts(Place place, String column, BigDecimal rate, BigDecimal fromCounts) implements DataProblem {}
+
+    record NegativeCount(Place place, String column) implements DataProblem {}
+
+    record PercentOfNothing(Place place, String column) implements DataProblem {}
+
+    record OutsideScale(Place place, String column, BigDecimal value, BigDecimal least, BigDecimal most)
+            implements DataProblem {}
+
+    record MoreThanWhole(Place place, String part, BigDecimal partValue, String whole, BigDecimal wholeValue)
+            implements DataProblem {}
+}

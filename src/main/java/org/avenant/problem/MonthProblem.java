@@ -1,0 +1,49 @@
+package org.avenant.problem;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.avenant.language.Names;
+
+/** What a statement has to tell about a clause and a month besides its amounts. */
+public sealed interface MonthProblem extends Problem {
+
+    /** The clause it is about, as it is cited; empty where it is about the month. */
+    String clause();
+
+    /** Whether it only informs and needs nobody to act. */
+    default boolean isNotice() {
+        return this instanceof NotApplicable;
+    }
+
+    /** A figure that would decide the clause was not reported. */
+    record KpiMissing(String clause, Names figure, YearMonth month) implements MonthProblem {}
+
+    /** A rate over nothing has no value, so the clause does not apply. */
+    record NotApplicable(String clause, Names figure, YearMonth month) implements MonthProblem {}
+
+    /** The clause is due an answer and none of its rules gives one. */
+    record ClauseSilent(String clause, YearMonth month) implements MonthProblem {}
+
+    /** Two rules of one clause part both answer. */
+    record ClauseAnswersTwice(String clause, YearMonth month, List<String> rules) implements MonthProblem {}
+
+    /** A quantity past the end of the clause's price list. */
+    record VolumeUnpriced(String clause, Names figure, BigDecimal quantity, BigDecimal top, YearMonth month)
+            implements MonthProblem {}
+
+    /** The clause changes inside the month, and the contract does not say which version serves. */
+    record InForceMidMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
+
+    /** What the clause gives depends on clauses that could not be decided. */
+    record RestsOn(String clause, List<String> clauses) implements MonthProblem {}
+
+    /** A month with facts, outside the contract's term. */
+    record OutsideTerm(YearMonth month, LocalDate from, LocalDate until) implements MonthProblem {
+        @Override
+        public String clause() {
+            return "";
+        }
+    }
+}

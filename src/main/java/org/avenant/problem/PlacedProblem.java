@@ -1,0 +1,14 @@
+package org.avenant.problem;
+
+import java.util.Optional;
+
+/** A problem that stands in a file. */
+public sealed interface PlacedProblem extends Problem permits DataProblem, YamlProblem, RuleProblem {
+
+    Place place();
+
+    @Override
+    default Optional<Place> where() {
+        return Optional.of(place());
+    }
+}

@@ -1,0 +1,22 @@
+package org.avenant.problem;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong. Each is a record whose components are the facts that its sentences need.
+ *
+ * <p>A component called {@code nearest} holds what was probably meant, empty if nothing is near.
+ */
+public sealed interface Problem permits CallProblem, MonthProblem, PlacedProblem {
+
+    /** The name people type and search for: the record's name in kebab-case. */
+    default String name() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it is, if it stands in a file. */
+    default Optional<Place> where() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.avenant.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What can be wrong in a rule file. */
+public sealed interface RuleProblem extends PlacedProblem {
+
+    // The shape of a file and of a rule.
+
+    record NotARule(Place place, String word) implements RuleProblem {}
+
+    record Backslash(Place place) implements RuleProblem {}
+
+    record RawLine(Place place) implements RuleProblem {}
+
+    record SentencesNotRead(Place place) implements RuleProblem {}
+
+    record UnclosedText(Place place) implements RuleProblem {}
+
+    record UnclosedBracket(Place place, String bracket) implements RuleProblem {}
+
+    record NameMissing(Place place) implements RuleProblem {}
+
+    record WordMissing(Place place, String rule, String word, String found) implements RuleProblem {}
+
+    record UnreadableRule(Place place) implements RuleProblem {}
+
+    record RuleTwice(Place place, String rule, String firstPlace) implements RuleProblem {}
+
+    record TooManyRules(Place place, int most) implements RuleProblem {}
+
+    // What stands above "when".
+
+    record ClauseMissing(Place place, String rule) implements RuleProblem {}
+
+    record NotAClause(Place place, String text) implements RuleProblem {}
+
+    record UnknownAnnotation(Place place, String annotation, String nearest, List<String> known) implements RuleProblem {}
+
+    record AnnotationTwice(Place place, String annotation) implements RuleProblem {}
+
+    record AnnotationValue(Place place, String annotation) implements RuleProblem {}
+
+    record NotADate(Place place, String text) implements RuleProblem {}
+
+    record ForceEndsFirst(Place place, LocalDate from, LocalDate until) implements RuleProblem {}
+
+    record DateAttribute(Place place, String attribute) implements RuleProblem {}
+
+    record AttributeRefused(Place place, String attribute) implements RuleProblem {}
+
+    // Conditions.
+
+    record ConditionRefused(Place place, String text) implements RuleProblem {}
+
+    record NotRefused(Place place, String fact) implements RuleProblem {}
+
+    record UnknownFact(Place place, String fact, String nearest, List<String> known) implements RuleProblem {}
+
+    record UnknownField(Place place, String fact, String field, String nearest, List<String> known) implements RuleProblem {}
+
+    record FieldMissing(Place place, String fact, String field) implements RuleProblem {}
+
+    record FieldTwice(Place place, String field) implements RuleProblem {}
+
+    record UnknownMeasure(Place place, String measure, String nearest) implements RuleProblem {}
+
+    record OtherFact(Place place, String measure, String fact, String right) implements RuleProblem {}
+
+    record UnknownWindow(Place place, String window, String nearest) implements RuleProblem {}
+
+    record UnknownSide(Place place, String side) implements RuleProblem {}
+
+    record UnknownUnit(Place place, String unit, String expected) implements RuleProblem {}
+
+    record UnknownPhase(Place place, String phase, String nearest) implements RuleProblem {}
+
+    record UnknownRounding(Place place, String text) implements RuleProblem {}
+
+    record OperatorRefused(Place place, String field, String operator, List<String> known) implements RuleProblem {}
+
+    record EqualityOnARate(Place place, String field) implements RuleProblem {}
+
+    record TextNeeded(Place place, String field, String found) implements RuleProblem {}
+
+    record NumberNeeded(Place place, String field, String found) implements RuleProblem {}
+
+    record DecimalComma(Place place, String found, String asDecimals, String asThousands) implements RuleProblem {}
+
+    record NumberTooLong(Place place, int digits, int decimals) implements RuleProblem {}
+
+    record TrueOrFalseNeeded(Place place, String field, String found) implements RuleProblem {}
+
+    // Consequences.
+
+    record EmptyThen(Place place, String rule) implements RuleProblem {}
+
+    record ActionRefused(Place place, String text) implements RuleProblem {}
+
+    record UnknownVerb(Place place, String verb, String nearest, List<String> known) implements RuleProblem {}
+
+    record WrongArguments(Place place, String verb, int found, int expected) implements RuleProblem {}
+
+    record TextTooLong(Place place, int most) implements RuleProblem {}
+
+    record MixedAnswer(Place place, String rule) implements RuleProblem {}
+
+    record PhraseUnreadable(Place place, String phrase, String found) implements RuleProblem {}
+
+    record WrongCurrency(Place place, String found, String expected) implements RuleProblem {}
+
+    record UnknownClause(Place place, String clause, String nearest) implements RuleProblem {}
+
+    record UnitMismatch(Place place, String found, String expected) implements RuleProblem {}
+
+    record BoundsBackward(Place place) implements RuleProblem {}
+
+    record BaseSettlesLater(Place place, String base) implements RuleProblem {}
+
+    record AsksInCircle(Place place, List<String> clauses) implements RuleProblem {}
+}

@@ -1,0 +1,127 @@
+package org.avenant.problem;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.avenant.language.Language;
+import org.avenant.language.Names;
+
+/**
+ * Problems in words.
+ *
+ * <p>A sentence takes a fact by its name, {@code {clause}}, and a passage that only fits when a fact is there stands
+ * in square brackets behind that fact's name, {@code [nearest|Did you mean {nearest}?]}.
+ */
+public final class Words {
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\[(\\w+)\\|([^\\]]*)\\]");
+    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
+
+    private final Language language;
+    private final Properties sentences = new Properties();
+
+    public Words(Language language) {
+        this.language = language;
+        try (Reader reader = new InputStreamReader(
+                Words.class.getResourceAsStream("words_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is so, in one sentence or two. */
+    public String sentence(Problem problem) {
+        return fill(sentences.getProperty(problem.name()), facts(problem));
+    }
+
+    /** What to do about it; empty where there is nothing to do. */
+    public String remedy(Problem problem) {
+        return fill(sentences.getProperty(problem.name() + ".remedy", ""), facts(problem)).strip();
+    }
+
+    /** Name, place, excerpt, what is so and what to do: all a person needs, on lines of their own. */
+    public String full(Problem problem) {
+        String head = problem.where().map(p -> p.address() + "  ").orElse("") + problem.name();
+        String excerpt = problem.where().map(Words::excerpt).orElse("");
+        String remedy = remedy(problem);
+        return head + "\n" + excerpt + sentence(problem) + "\n" + (remedy.isEmpty() ? "" : remedy + "\n");
+    }
+
+    private static String excerpt(Place place) {
+        if (place.line() == 0 || place.excerpt().isEmpty()) {
+            return "";
+        }
+        String number = String.valueOf(place.line());
+        String shown = "  " + number + " | " + place.excerpt() + "\n";
+        boolean visible = place.column() > 0 && place.column() <= place.excerpt().length() + 1;
+        return visible ? shown + "  " + " ".repeat(number.length()) + " | " + marks(place) + "\n" : shown;
+    }
+
+    private static String marks(Place place) {
+        String before = place.excerpt().substring(0, place.column() - 1).replaceAll("[^\\t]", " ");
+        int room = Math.max(1, place.excerpt().length() - before.length());
+        return before + "^".repeat(Math.min(place.length(), room));
+    }
+
+    private Map<String, String> facts(Problem problem) {
+        return Arrays.stream(problem.getClass().getRecordComponents())
+                .filter(component -> component.getType() != Place.class)
+                .collect(Collectors.toMap(RecordComponent::getName, component -> told(value(component, problem))));
+    }
+
+    private static Object value(RecordComponent component, Problem problem) {
+        try {
+            return component.getAccessor().invoke(problem);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String told(Object value) {
+        if (value instanceof BigDecimal number) {
+            return language.number(number);
+        }
+        if (value instanceof YearMonth month) {
+            return language.month(month);
+        }
+        if (value instanceof LocalDate date) {
+            return language.date(date);
+        }
+        if (value instanceof Names names) {
+            return names.in(language).many();
+        }
+        if (value instanceof Collection<?> list) {
+            return language.list(list.stream().map(this::told).toList());
+        }
+        return value instanceof Enum<?> word
+                ? sentences.getProperty("word." + word.name().toLowerCase(Locale.ROOT))
+                : String.valueOf(value);
+    }
+
+    private static String fill(String template, Map<String, String> facts) {
+        String chosen = replace(OPTIONAL, template, m -> facts.get(m.group(1)).isEmpty() ? "" : m.group(2));
+        return replace(HOLE, chosen, m -> facts.get(m.group(1)));
+    }
+
+    private static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {
+        return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(by.apply(m)));
+    }
+}

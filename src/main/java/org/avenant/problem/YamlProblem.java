@@ -1,0 +1,40 @@
+package org.avenant.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What can be wrong in a contract's data or in the list of measures. */
+public sealed interface YamlProblem extends PlacedProblem {
+
+    record YamlUnreadable(Place place) implements YamlProblem {}
+
+    record UnknownKey(Place place, String key, String nearest, List<String> known) implements YamlProblem {}
+
+    record KeyTwice(Place place, String key) implements YamlProblem {}
+
+    record KeyMissing(Place place, String key) implements YamlProblem {}
+
+    /** Which sort of value is needed is a word of {@code words_*.properties}: {@code text}, {@code mapping}, {@code list}. */
+    record WrongType(Place place, String key, Sort expected) implements YamlProblem {}
+
+    record WrongWord(Place place, String key, String value, String nearest, List<String> known) implements YamlProblem {}
+
+    record UnknownCurrency(Place place, String value, String nearest) implements YamlProblem {}
+
+    record NotADay(Place place, String value) implements YamlProblem {}
+
+    record TermEndsFirst(Place place, LocalDate from, LocalDate until) implements YamlProblem {}
+
+    record NotADecimal(Place place, String value) implements YamlProblem {}
+
+    record UnknownInFormula(Place place, String name, String nearest) implements YamlProblem {}
+
+    record FormulaUnreadable(Place place, String formula) implements YamlProblem {}
+
+    record FormulaInCircle(Place place, String measure) implements YamlProblem {}
+
+    record NameTwice(Place place, String name, String other) implements YamlProblem {}
+
+    /** The sorts of value a YAML key may need. */
+    enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS }
+}

@@ -1,0 +1,34 @@
+package org.avenant.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.avenant.statement.Line;
+import org.avenant.statement.Statement;
+
+/** One row a line and one a total, with {@code ,} and {@code .} in every language. */
+public final class CsvReport implements Report {
+
+    @Override
+    public String write(List<Statement> statements, boolean range) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord("month", "clause", "kind", "amount");
+            statements.forEach(statement -> write(statement, csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Statement statement, CsvWriter csv) {
+        String month = statement.month().toString();
+        for (Line line : statement.lines()) {
+            csv.writeRecord(month, line.subject().clause().text(), line.kind().word(), line.amount().toPlainString());
+        }
+        csv.writeRecord(month, "total", "total", statement.total().toPlainString());
+    }
+}

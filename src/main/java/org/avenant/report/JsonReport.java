@@ -1,0 +1,180 @@
+package org.avenant.report;
+
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Formula;
+import org.avenant.amount.Fraction;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.language.Language;
+import org.avenant.problem.MonthProblem;
+import org.avenant.problem.Words;
+import org.avenant.statement.Line;
+import org.avenant.statement.Note;
+import org.avenant.statement.Statement;
+import org.avenant.statement.Withheld;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A statement for programs, as {@code statement.schema.json} describes it: one month is an object, a range an array.
+ * Amounts are decimal texts; a number that no decimal ends is a fraction, {@code 17939/22999}.
+ */
+public final class JsonReport implements Report {
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private final Language language;
+    private final Formula formula;
+    private final Words words;
+
+    public JsonReport(Language language) {
+        this.language = language;
+        this.formula = new Formula(language);
+        this.words = new Words(language);
+    }
+
+    @Override
+    public String write(List<Statement> statements, boolean range) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+            if (range) {
+                json.writeStartArray();
+            }
+            statements.forEach(statement -> write(statement, json));
+            if (range) {
+                json.writeEndArray();
+            }
+        }
+        return text.append('\n').toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+    }
+
+    private void write(Statement statement, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("contract", statement.contract().id());
+        json.writeStringProperty("month", statement.month().toString());
+        json.writeStringProperty("currency", statement.contract().currency().getCurrencyCode());
+        json.writeStringProperty("language", language.code());
+        json.writeName("phases");
+        texts(statement.phases(), json);
+        array(json, "lines", statement.lines(), line -> line(line, json));
+        array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
+        json.writeName("subtotals");
+        json.writeStartObject();
+        json.writeStringProperty("fees", statement.fees().toPlainString());
+        json.writeStringProperty("performance", statement.performance().toPlainString());
+        json.writeEndObject();
+        json.writeStringProperty("total", statement.total().toPlainString());
+        json.writeBooleanProperty("provisional", statement.isProvisional());
+        array(json, "notices", statement.notices(), note -> note(note, json));
+        array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
+        fingerprint(statement, json);
+        json.writeEndObject();
+    }
+
+    private static <T> void array(JsonGenerator json, String name, List<T> items, java.util.function.Consumer<T> each) {
+        json.writeName(name);
+        json.writeStartArray();
+        items.forEach(each);
+        json.writeEndArray();
+    }
+
+    private static void texts(List<String> texts, JsonGenerator json) {
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void line(Line line, JsonGenerator json) {
+        json.writeStartObject();
+        common(line, json);
+        json.writeStringProperty("formula", formula.of(line.expression()));
+        json.writeName("expression");
+        new JsonExpression(json).write(line.expression());
+        array(json, "facts", figures(line), figure -> fact(figure, json));
+        json.writeName("restsOn");
+        texts(line.restsOn().stream().map(ClauseNumber::text).toList(), json);
+        json.writeStringProperty("rule", line.rule());
+        json.writeStringProperty("source", line.source());
+        json.writeEndObject();
+    }
+
+    private static void common(Line line, JsonGenerator json) {
+        json.writeStringProperty("clause", line.subject().clause().text());
+        json.writeName("part");
+        line.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeNullProperty("reference");
+        json.writeStringProperty("title", line.title());
+        json.writeStringProperty("kind", line.kind().word());
+        json.writeStringProperty("amount", line.amount().toPlainString());
+    }
+
+    private static List<Figure> figures(Line line) {
+        Set<Figure> figures = new LinkedHashSet<>(line.evidence());
+        figures.addAll(line.expression().figures());
+        return List.copyOf(figures);
+    }
+
+    private static void fact(Figure figure, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", figure.name());
+        json.writeStringProperty("over", figure.window());
+        json.writeStringProperty("value", figure.value().value().toString());
+        json.writeStringProperty("unit", figure.value().unit().code());
+        if (!figure.counts().isEmpty()) {
+            json.writeName("counts");
+            texts(figure.counts().stream().map(Fraction::toString).toList(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private void withheld(Withheld withheld, JsonGenerator json) {
+        json.writeStartObject();
+        common(withheld.line(), json);
+        json.writeStringProperty("formula", formula.of(withheld.line().expression()));
+        json.writeName("by");
+        texts(withheld.by().stream().map(ClauseNumber::text).toList(), json);
+        json.writeEndObject();
+    }
+
+    private void note(Note note, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", note.clause());
+        if (note instanceof Note.Told told) {
+            json.writeStringProperty("code", told.problem().name());
+            json.writeStringProperty("text", words.sentence(told.problem()));
+        } else {
+            json.writeStringProperty("text", ((Note.Written) note).text());
+        }
+        json.writeEndObject();
+    }
+
+    private void problem(MonthProblem problem, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", problem.clause());
+        json.writeStringProperty("code", problem.name());
+        json.writeStringProperty("text", words.sentence(problem));
+        json.writeEndObject();
+    }
+
+    private static void fingerprint(Statement statement, JsonGenerator json) {
+        json.writeName("fingerprint");
+        json.writeStartObject();
+        json.writeStringProperty("rules", statement.fingerprint().rules());
+        json.writeStringProperty("facts", statement.fingerprint().facts());
+        json.writeStringProperty("avenant", statement.fingerprint().avenant());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,141 @@
+package org.avenant.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.avenant.amount.Formula;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.language.Language;
+import org.avenant.problem.MonthProblem;
+import org.avenant.problem.Words;
+import org.avenant.statement.Line;
+import org.avenant.statement.Note;
+import org.avenant.statement.Statement;
+import org.avenant.statement.Withheld;
+
+/** A statement for people: every amount with its clause, its arithmetic and the figures that decided it. */
+public final class TextReport implements Report {
+
+    private final Language language;
+    private final boolean colour;
+    private final Labels labels;
+    private final Formula formula;
+    private final Words words;
+
+    /** @param colour whether the reader's terminal shows bold and faint type */
+    public TextReport(Language language, boolean colour) {
+        this.language = language;
+        this.colour = colour;
+        this.labels = new Labels(language);
+        this.formula = new Formula(language);
+        this.words = new Words(language);
+    }
+
+    @Override
+    public String write(List<Statement> statements, boolean range) {
+        return statements.stream().map(this::write).collect(Collectors.joining("\n"));
+    }
+
+    private String write(Statement statement) {
+        Grid grid = new Grid(colour);
+        head(statement, grid);
+        lines(statement, grid);
+        withheld(statement, grid);
+        notices(statement, grid);
+        exceptions(statement, grid);
+        return grid.toString();
+    }
+
+    private void head(Statement statement, Grid grid) {
+        var contract = statement.contract();
+        grid.ends(
+                contract.id() + " · " + language.month(statement.month()),
+                labels.get("month") + " " + contract.term().number(statement.month()) + ", " + labels.get("amounts") + " "
+                        + contract.currency().getCurrencyCode(),
+                "1");
+        if (!contract.parties().client().isEmpty()) {
+            grid.line(labels.get("client") + " " + contract.parties().client() + " · "
+                    + labels.get("provider") + " " + contract.parties().provider(), "");
+        }
+        grid.rule('─');
+        grid.strong(labels.get("clause"), labels.get("due"), labels.get("amount"));
+        grid.rule('─');
+    }
+
+    private void lines(Statement statement, Grid grid) {
+        if (statement.lines().isEmpty()) {
+            grid.row("", labels.get("nothing"), "");
+        }
+        section(statement.lines().stream().filter(Line::isFee).toList(), "fees", statement.fees(), grid);
+        section(statement.lines().stream().filter(l -> !l.isFee()).toList(), "performance", statement.performance(), grid);
+        grid.rule('─');
+        String total = statement.isProvisional() ? labels.get("provisional-total") : labels.get("total");
+        grid.strong("", total, language.number(statement.total()));
+    }
+
+    private void section(List<Line> lines, String label, BigDecimal subtotal, Grid grid) {
+        lines.forEach(line -> line(line, grid));
+        if (!lines.isEmpty()) {
+            grid.strong("", labels.get(label), language.number(subtotal));
+        }
+    }
+
+    private void line(Line line, Grid grid) {
+        grid.row(line.subject().clause().text(), title(line), language.number(line.amount()));
+        grid.remark(formula.of(line.expression()));
+        if (!line.evidence().isEmpty()) {
+            grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
+        }
+        if (!line.restsOn().isEmpty()) {
+            grid.remark("(" + labels.get("rests-on") + " " + clauses(line.restsOn()) + ")");
+        }
+    }
+
+    private String title(Line line) {
+        String kind = labels.get("kind." + line.kind().word());
+        String part = line.subject().part().map(p -> " (" + p + ")").orElse("");
+        return line.title() + part + (kind.isEmpty() ? "" : " · " + kind);
+    }
+
+    private String clauses(List<ClauseNumber> clauses) {
+        return language.list(clauses.stream().map(ClauseNumber::text).toList());
+    }
+
+    private void withheld(Statement statement, Grid grid) {
+        heading(statement.withheld(), "withheld", grid);
+        for (Withheld withheld : statement.withheld()) {
+            grid.row(
+                    withheld.line().subject().clause().text(),
+                    title(withheld.line()) + ", " + labels.get("withheld-by") + " " + clauses(withheld.by()),
+                    language.number(withheld.line().amount()));
+            grid.remark(formula.of(withheld.line().expression()));
+        }
+    }
+
+    private void notices(Statement statement, Grid grid) {
+        heading(statement.notices(), "notices", grid);
+        for (Note note : statement.notices()) {
+            grid.paragraph(note.clause(), note instanceof Note.Written written
+                    ? written.text()
+                    : words.sentence(((Note.Told) note).problem()));
+        }
+    }
+
+    private void exceptions(Statement statement, Grid grid) {
+        heading(statement.exceptions(), "exceptions", grid);
+        for (MonthProblem problem : statement.exceptions()) {
+            grid.paragraph(problem.clause(), words.sentence(problem));
+            String remedy = words.remedy(problem);
+            if (!remedy.isEmpty()) {
+                grid.remark(remedy);
+            }
+        }
+    }
+
+    private void heading(List<?> items, String label, Grid grid) {
+        if (!items.isEmpty()) {
+            grid.line("", "");
+            grid.strong("", labels.get(label), "");
+        }
+    }
+}

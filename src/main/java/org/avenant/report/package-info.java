@@ -1,0 +1,2 @@
+/** Statements as text for people, JSON for programs and CSV for tables; nothing is decided here. */
+package org.avenant.report;

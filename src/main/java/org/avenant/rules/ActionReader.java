@@ -1,0 +1,178 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Due;
+import org.avenant.statement.Kind;
+import org.avenant.statement.Limit;
+import org.avenant.statement.Selection;
+import org.avenant.statement.Verb;
+
+/** Judges a rule's consequence: {@code due.verb( "…" );}, one or more, and nothing else. */
+final class ActionReader {
+
+    /** No sentence of a contract is longer; a longer literal is an attack on the parser. */
+    private static final int MOST_TEXT = 300;
+
+    private final RuleText rule;
+    private final RuleSource source;
+    private final Lexicon lexicon;
+    private List<Token> tokens = List.of();
+    private int at;
+
+    ActionReader(RuleText rule, Lexicon lexicon) {
+        this.rule = rule;
+        this.source = rule.source();
+        this.lexicon = lexicon;
+    }
+
+    /** The dues of a consequence as the parser gives it; what is none is reported. */
+    List<Due> read(Object consequence) {
+        int begin = rule.tokens().get(rule.then()).end();
+        String text = String.valueOf(consequence).strip();
+        int offset = source.text().indexOf(text, begin);
+        if (offset < 0 || offset + text.length() > rule.endToken().offset()) {
+            source.report(new RuleProblem.UnreadableRule(source.place(rule.nameToken())));
+            return List.of();
+        }
+        tokens = Tokens.of(text, offset);
+        return dues();
+    }
+
+    private List<Due> dues() {
+        if (tokens.size() == 1) {
+            source.report(new RuleProblem.EmptyThen(source.place(rule.tokens().get(rule.then())), rule.name()));
+        }
+        List<Due> dues = new ArrayList<>();
+        while (tokens.get(at).sort() != Token.Sort.END) {
+            Optional<List<Token>> call = call();
+            if (call.isEmpty()) {
+                return List.of();
+            }
+            due(call.get()).ifPresent(dues::add);
+        }
+        demandOneVoice(dues);
+        return List.copyOf(dues);
+    }
+
+    /** "Nothing is due" and an amount cannot both be meant. */
+    private void demandOneVoice(List<Due> dues) {
+        boolean nothing = dues.stream().anyMatch(Due.Nothing.class::isInstance);
+        if (nothing && dues.size() > 1) {
+            source.report(new RuleProblem.MixedAnswer(source.place(rule.tokens().get(rule.then())), rule.name()));
+        }
+    }
+
+    /** The verb and the literals of the next call, or empty where it is none; a missing semicolon is forgiven at the end of a line. */
+    private Optional<List<Token>> call() {
+        int start = at;
+        List<Token> call = new ArrayList<>();
+        boolean sound = take("due") && take(".") && keep(Token.Sort.WORD, call) && take("(");
+        while (sound && !tokens.get(at).isSymbol(")")) {
+            sound = keep(Token.Sort.TEXT, call) && (tokens.get(at).isSymbol(")") || take(","));
+        }
+        if (!sound || !take(")") || !ended()) {
+            Token bad = tokens.get(Math.min(start, tokens.size() - 1));
+            int end = lineEnd(bad.offset());
+            String written = source.text().substring(bad.offset(), end).strip();
+            source.report(new RuleProblem.ActionRefused(
+                    source.place(bad.offset(), written.length()), Constraint.shortened(written)));
+            return Optional.empty();
+        }
+        return Optional.of(call);
+    }
+
+    private boolean ended() {
+        boolean closed = take(";");
+        boolean newLine = at > 0 && source.place(tokens.get(at)).line() > source.place(tokens.get(at - 1)).line();
+        return closed || newLine || tokens.get(at).sort() == Token.Sort.END;
+    }
+
+    private int lineEnd(int offset) {
+        int end = source.text().indexOf('\n', offset);
+        return end < 0 ? source.text().length() : end;
+    }
+
+    private boolean take(String text) {
+        Token token = tokens.get(at);
+        boolean taken = token.text().equals(text) && token.sort() != Token.Sort.TEXT;
+        at += taken ? 1 : 0;
+        return taken;
+    }
+
+    private boolean keep(Token.Sort sort, List<Token> kept) {
+        Token token = tokens.get(at);
+        boolean right = token.sort() == sort;
+        if (right) {
+            kept.add(token);
+            at++;
+        }
+        return right;
+    }
+
+    private Optional<Due> due(List<Token> call) {
+        Token word = call.get(0);
+        Optional<Verb> verb = Verb.of(word.text());
+        if (verb.isEmpty()) {
+            source.report(new RuleProblem.UnknownVerb(
+                    source.place(word), word.text(), Nearest.to(word.text(), Verb.words()), Verb.words()));
+            return Optional.empty();
+        }
+        List<Token> literals = call.subList(1, call.size());
+        int expected = verb.get().arguments().size();
+        if (literals.size() != expected) {
+            source.report(new RuleProblem.WrongArguments(source.place(word), word.text(), literals.size(), expected));
+            return Optional.empty();
+        }
+        Optional<Token> tooLong = literals.stream().filter(l -> l.text().length() > MOST_TEXT).findFirst();
+        if (tooLong.isPresent()) {
+            source.report(new RuleProblem.TextTooLong(source.place(tooLong.get()), MOST_TEXT));
+            return Optional.empty();
+        }
+        return due(verb.get(), literals);
+    }
+
+    private Optional<Due> due(Verb verb, List<Token> literals) {
+        return switch (verb) {
+            case FEE -> money(verb, Kind.FEE, literals);
+            case REDUCE -> money(verb, Kind.REDUCTION, literals);
+            case BONUS -> money(verb, Kind.BONUS, literals);
+            case MALUS -> money(verb, Kind.MALUS, literals);
+            case PENALTY -> money(verb, Kind.PENALTY, literals);
+            case CREDIT -> money(verb, Kind.CREDIT, literals);
+            case WITHHOLD -> phrase(literals.get(0)).selection().map(Due.Gate::new);
+            case LIMIT -> limit(literals);
+            case PHASE -> named(literals.get(0)).map(Due.InPhase::new);
+            case NOTICE -> named(literals.get(0)).map(Due.Notify::new);
+            case NOTHING -> Optional.of(new Due.Nothing(false));
+            case OTHERWISE_NOTHING -> Optional.of(new Due.Nothing(true));
+        };
+    }
+
+    private Optional<Due> money(Verb verb, Kind kind, List<Token> literals) {
+        return phrase(literals.get(0)).amount().map(amount -> new Due.Money(verb, kind, amount));
+    }
+
+    private Optional<Due> limit(List<Token> literals) {
+        Optional<Selection> limited = phrase(literals.get(0)).selection();
+        Optional<Limit> bound = phrase(literals.get(1)).limit();
+        return limited.isPresent() && bound.isPresent()
+                ? Optional.of(new Due.Bounding(limited.get(), bound.get()))
+                : Optional.empty();
+    }
+
+    private Optional<String> named(Token literal) {
+        if (literal.text().isBlank()) {
+            source.report(new RuleProblem.PhraseUnreadable(source.place(literal), "", ""));
+            return Optional.empty();
+        }
+        return Optional.of(literal.text().strip());
+    }
+
+    private PhraseReader phrase(Token literal) {
+        return new PhraseReader(source, literal, lexicon);
+    }
+}

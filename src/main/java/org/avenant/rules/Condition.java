@@ -1,0 +1,53 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.Fact;
+import org.avenant.facts.FactKey;
+import org.avenant.facts.FactType;
+import org.avenant.problem.Place;
+
+/**
+ * One pattern of a rule: a fact, and what must hold of it.
+ *
+ * @param negated whether there must be no such fact
+ * @param keys which fact is meant, none left out
+ */
+public record Condition(FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Place place) {
+
+    /** Something that must hold of a field. */
+    public sealed interface Test {
+        String field();
+    }
+
+    /** A figure on one side of a bound. */
+    public record NumberTest(String field, Comparison comparison, BigDecimal bound) implements Test {}
+
+    /** A text that is exactly this. */
+    public record TextTest(String field, String value) implements Test {}
+
+    /** A yes or no. */
+    public record FlagTest(String field, boolean value) implements Test {}
+
+    /** Which fact it asks for. */
+    public FactKey key() {
+        return new FactKey(type, keys);
+    }
+
+    /** Whether it looks at the calendar and the phases only, and at nothing that happened. */
+    public boolean isCalendar() {
+        return type == FactType.PHASE || type == FactType.CONTRACT_MONTH;
+    }
+
+    /** Whether a fact is the one meant, by its keys and its text fields. */
+    public boolean means(Fact fact) {
+        return type.carrier().isInstance(fact)
+                && keys.entrySet().stream().allMatch(key -> fact.text(key.getKey()).equals(key.getValue()))
+                && tests.stream()
+                        .filter(TextTest.class::isInstance)
+                        .map(TextTest.class::cast)
+                        .allMatch(test -> fact.text(test.field()).equals(test.value()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Measure;
+import org.avenant.facts.RoundedTo;
+import org.avenant.facts.Side;
+import org.avenant.facts.Window;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.RuleProblem;
+
+/** Judges one pattern: a known fact, known fields, each at most once, and names that stand for something. */
+final class ConditionReader {
+
+    private final RuleSource source;
+    private final Lexicon lexicon;
+    private final Map<String, String> keys = new TreeMap<>();
+    private final List<Condition.Test> tests = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
+
+    ConditionReader(RuleSource source, Lexicon lexicon) {
+        this.source = source;
+        this.lexicon = lexicon;
+    }
+
+    /** The condition, or empty where something in it was reported. */
+    Optional<Condition> read(String fact, boolean negated, int offset, List<Constraint.Written> written) {
+        Optional<FactType> type = FactType.of(fact);
+        int before = source.problems().size();
+        if (type.isEmpty()) {
+            source.report(new RuleProblem.UnknownFact(
+                    source.place(offset, fact.length()), fact, Nearest.to(fact, FactType.words()), FactType.words()));
+            return Optional.empty();
+        }
+        if (negated && type.get() != FactType.OUTCOME) {
+            source.report(new RuleProblem.NotRefused(source.place(offset, fact.length()), fact));
+        }
+        written.forEach(constraint -> read(type.get(), constraint, written));
+        if (source.problems().size() == before) {
+            demandKeys(type.get(), offset);
+        }
+        return source.problems().size() > before
+                ? Optional.empty()
+                : Optional.of(new Condition(
+                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), source.place(offset, fact.length())));
+    }
+
+    private void read(FactType type, Constraint.Written written, List<Constraint.Written> all) {
+        int index = all.indexOf(written);
+        boolean isNumber = written.text().matches("\\d+");
+        if (isNumber && index > 0 && all.get(index - 1).text().matches("(?s).*\\d")) {
+            List<Token> left = Tokens.of(all.get(index - 1).text(), all.get(index - 1).offset());
+            Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(written.text(), written.offset()).get(0));
+            return;
+        }
+        Constraint.read(source, type, written).ifPresent(this::accept);
+    }
+
+    private void accept(Constraint constraint) {
+        FactType.Field field = constraint.field();
+        if (!field.isNumber() && seen.contains(field.name())) {
+            source.report(new RuleProblem.FieldTwice(source.place(constraint.fieldToken()), field.name()));
+            return;
+        }
+        seen.add(field.name());
+        constraint.comparison(source).ifPresent(comparison -> {
+            if (field.isNumber()) {
+                constraint.number(source)
+                        .ifPresent(bound -> tests.add(new Condition.NumberTest(field.name(), comparison, bound)));
+            } else if (field.isText()) {
+                constraint.text(source).flatMap(text -> canonical(constraint, text)).ifPresent(text -> put(field, text));
+            } else {
+                constraint.flag(source).ifPresent(flag -> tests.add(new Condition.FlagTest(field.name(), flag)));
+            }
+        });
+    }
+
+    private void put(FactType.Field field, String text) {
+        if (field.isKey()) {
+            keys.put(field.name(), text);
+        } else {
+            tests.add(new Condition.TextTest(field.name(), text));
+        }
+    }
+
+    /** The one spelling of what a text field means, or empty where it means nothing. */
+    private Optional<String> canonical(Constraint constraint, String text) {
+        Token literal = constraint.literal();
+        return switch (constraint.field().name()) {
+            case "over" -> Window.of(text).map(Window::words).or(() -> refuse(new RuleProblem.UnknownWindow(
+                    source.place(literal), text, Nearest.to(text, Window.examples()))));
+            case "side" -> Side.of(text).map(Side::words)
+                    .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), text)));
+            case "rounded" -> RoundedTo.of(text).map(r -> text)
+                    .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
+            default -> Optional.of(text);
+        };
+    }
+
+    private Optional<String> refuse(RuleProblem problem) {
+        source.report(problem);
+        return Optional.empty();
+    }
+
+    private void demandKeys(FactType type, int offset) {
+        for (FactType.Field field : type.fields()) {
+            if (field.isKey() && !keys.containsKey(field.name())) {
+                if (field.standard().isEmpty()) {
+                    source.report(new RuleProblem.FieldMissing(
+                            source.place(offset, type.word().length()), type.word(), field.name()));
+                    return;
+                }
+                keys.put(field.name(), field.standard());
+            }
+        }
+        demandTest(type, offset);
+        if (List.of(FactType.KPI, FactType.VOLUME, FactType.MONTHS, FactType.UNREPORTED).contains(type)) {
+            demandMeasure(type, offset);
+        }
+    }
+
+    /** A figure that is named and not compared decides nothing. */
+    private void demandTest(FactType type, int offset) {
+        boolean compared = tests.stream().anyMatch(test -> !(test instanceof Condition.TextTest));
+        if (!compared && !type.mayBeAbsent()) {
+            String field = type.fields().stream().filter(f -> !f.isText()).findFirst().orElseThrow().name();
+            source.report(new RuleProblem.FieldMissing(source.place(offset, type.word().length()), type.word(), field));
+        }
+    }
+
+    private void demandMeasure(FactType type, int offset) {
+        String name = keys.get("name");
+        Optional<Measure> measure = lexicon.measures().find(name);
+        // The name stands a little behind the fact's own place; its quotes make it unmistakable.
+        int at = Math.max(offset, source.text().indexOf("\"" + name + "\"", offset));
+        if (measure.isEmpty()) {
+            source.report(new RuleProblem.UnknownMeasure(
+                    source.place(at, name.length() + 2), name, Nearest.to(name, lexicon.measures().names())));
+            return;
+        }
+        Measure.Kind kind = measure.get().kind();
+        boolean fits = type == FactType.UNREPORTED || type == FactType.MONTHS
+                || (type == FactType.KPI) == (kind == Measure.Kind.KPI);
+        if (!fits) {
+            String right = kind == Measure.Kind.KPI ? FactType.KPI.word() : FactType.VOLUME.word();
+            source.report(new RuleProblem.OtherFact(source.place(at, name.length() + 2), name, type.word(), right));
+            return;
+        }
+        keys.put("name", measure.get().name());
+        demandUnit(measure.get(), offset);
+    }
+
+    private void demandUnit(Measure measure, int offset) {
+        for (Condition.Test test : tests) {
+            if (test instanceof Condition.TextTest text && text.field().equals("unit")
+                    && !text.value().equals(measure.unit().code())) {
+                source.report(new RuleProblem.UnknownUnit(
+                        source.place(offset, FactType.KPI.word().length()), text.value(), measure.unit().code()));
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.FactType;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.RuleProblem;
+
+/**
+ * One constraint of a pattern, judged: {@code field op literal}.
+ *
+ * @param operator one of {@link #SIGNS}
+ */
+record Constraint(FactType.Field field, Token fieldToken, Token operator, Token literal) {
+
+    static final List<String> SIGNS = List.of("<", "<=", "==", ">=", ">");
+
+    /** More digits than any threshold has; a longer number is an attack on the arithmetic. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_SHOWN = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    /** A constraint as the parser gives it. */
+    record Written(String text, int offset) {}
+
+    /** The constraint, or empty where it was refused. */
+    static Optional<Constraint> read(RuleSource source, FactType type, Written written) {
+        List<Token> tokens = Tokens.of(written.text(), written.offset());
+        Token first = tokens.get(0);
+        boolean shaped = tokens.size() == 4 && first.sort() == Token.Sort.WORD
+                && tokens.get(1).sort() == Token.Sort.SYMBOL && isLiteral(tokens.get(2));
+        if (!shaped) {
+            refuse(source, written, tokens);
+            return Optional.empty();
+        }
+        Optional<FactType.Field> field = type.field(first.text());
+        if (field.isEmpty()) {
+            List<String> known = type.fields().stream().map(FactType.Field::name).toList();
+            source.report(new RuleProblem.UnknownField(
+                    source.place(first), type.word(), first.text(), Nearest.to(first.text(), known), known));
+            return Optional.empty();
+        }
+        return Optional.of(new Constraint(field.get(), first, tokens.get(1), tokens.get(2)));
+    }
+
+    private static boolean isLiteral(Token token) {
+        return token.sort() == Token.Sort.TEXT || token.sort() == Token.Sort.NUMBER || token.sort() == Token.Sort.WORD;
+    }
+
+    private static void refuse(RuleSource source, Written written, List<Token> tokens) {
+        boolean ownNumber = tokens.size() == 5 && tokens.get(0).sort() == Token.Sort.WORD
+                && (tokens.get(2).isSymbol("-") || tokens.get(2).sort() == Token.Sort.NUMBER);
+        source.report(ownNumber
+                ? new RuleProblem.NumberNeeded(
+                        source.place(tokens.get(2).offset(), tokens.get(3).end() - tokens.get(2).offset()),
+                        tokens.get(0).text(), tokens.get(2).text() + tokens.get(3).text())
+                : new RuleProblem.ConditionRefused(
+                        source.place(written.offset(), written.text().length()), shortened(written.text())));
+    }
+
+    /** A text short enough to be quoted in a sentence. */
+    static String shortened(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
+    }
+
+    /** Reports {@code 4,2} or {@code 12 000} with the numbers it may mean. */
+    static void reportSplitNumber(RuleSource source, Token left, Token right) {
+        String found = source.text().substring(left.offset(), right.end());
+        source.report(new RuleProblem.DecimalComma(
+                source.place(left.offset(), right.end() - left.offset()), found,
+                left.text() + "." + right.text(), right.length() == 3 ? left.text() + right.text() : ""));
+    }
+
+    /** The comparison, or empty where the field cannot be compared so. */
+    Optional<Comparison> comparison(RuleSource source) {
+        boolean equality = operator.text().equals("==");
+        if (equality && field.sort() == FactType.Field.Sort.NUMBER) {
+            source.report(new RuleProblem.EqualityOnARate(source.place(operator), field.name()));
+            return Optional.empty();
+        }
+        List<String> allowed = !field.isNumber()
+                ? List.of("==")
+                : field.sort() == FactType.Field.Sort.NUMBER ? List.of("<", "<=", ">=", ">") : SIGNS;
+        if (!allowed.contains(operator.text())) {
+            source.report(new RuleProblem.OperatorRefused(source.place(operator), field.name(), operator.text(), allowed));
+            return Optional.empty();
+        }
+        return Comparison.ofSign(operator.text());
+    }
+
+    /** The literal as a number of a size that contracts have, or empty where it is none. */
+    Optional<BigDecimal> number(RuleSource source) {
+        String text = literal.text();
+        if (literal.sort() != Token.Sort.NUMBER || !NUMBER.matcher(text).matches()) {
+            source.report(new RuleProblem.NumberNeeded(source.place(literal), field.name(), shortened(text)));
+            return Optional.empty();
+        }
+        int point = text.indexOf('.');
+        int digits = point < 0 ? text.length() : point;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (digits > MOST_DIGITS || decimals > MOST_DECIMALS) {
+            source.report(new RuleProblem.NumberTooLong(source.place(literal), MOST_DIGITS, MOST_DECIMALS));
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+
+    /** The literal as a text, or empty where it is none. */
+    Optional<String> text(RuleSource source) {
+        if (literal.sort() != Token.Sort.TEXT) {
+            source.report(new RuleProblem.TextNeeded(source.place(literal), field.name(), shortened(literal.text())));
+            return Optional.empty();
+        }
+        return Optional.of(literal.text());
+    }
+
+    /** The literal as a yes or no, or empty where it is none. */
+    Optional<Boolean> flag(RuleSource source) {
+        if (literal.isWord("true") || literal.isWord("false")) {
+            return Optional.of(literal.isWord("true"));
+        }
+        source.report(new RuleProblem.TrueOrFalseNeeded(source.place(literal), field.name(), shortened(literal.text())));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.avenant.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** From when until when a rule is in force, both days included; empty where it is not said. */
+public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    /** Whether any of the days from first to last is one of its days. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        return !from.filter(day -> day.isAfter(last)).isPresent() && !until.filter(day -> day.isBefore(first)).isPresent();
+    }
+
+    /** The day inside the month, its first day apart, on which the rule starts or stops being in force. */
+    public Optional<LocalDate> changeWithin(LocalDate first, LocalDate last) {
+        Optional<LocalDate> begins = from.filter(day -> day.isAfter(first) && !day.isAfter(last));
+        Optional<LocalDate> ends = until.filter(day -> !day.isBefore(first) && day.isBefore(last)).map(day -> day.plusDays(1));
+        return begins.or(() -> ends);
+    }
+
+    /** Whether it is in force on any day of the month. */
+    public boolean touches(YearMonth month) {
+        return touches(month.atDay(1), month.atEndOfMonth());
+    }
+}

@@ -1,0 +1,103 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.FactType;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
+import org.avenant.problem.Problem;
+import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Due;
+import org.avenant.statement.Selection;
+
+/** What rules say of each other: phases that some rule declares, clauses that some rule serves, bases settled before. */
+final class References {
+
+    private final List<Rule> rules;
+    private final List<Problem> problems = new ArrayList<>();
+
+    References(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    List<Problem> problems() {
+        rules.forEach(this::demandPhases);
+        rules.forEach(this::demandOutcomes);
+        for (Rule rule : rules) {
+            rule.then().forEach(due -> demand(rule, due));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(Strata.circles(rules));
+        }
+        return problems;
+    }
+
+    private void demandPhases(Rule rule) {
+        Set<String> declared = rules.stream().flatMap(Rule::givesPhases).collect(Collectors.toCollection(TreeSet::new));
+        rule.asksPhases().filter(phase -> !declared.contains(phase)).forEach(phase -> problems.add(
+                new RuleProblem.UnknownPhase(placeOf(rule, phase), phase, Nearest.to(phase, declared))));
+    }
+
+    private static Place placeOf(Rule rule, String key) {
+        return rule.when().stream()
+                .filter(condition -> condition.keys().containsValue(key))
+                .findFirst()
+                .orElseThrow()
+                .place();
+    }
+
+    private void demandOutcomes(Rule rule) {
+        for (Condition condition : rule.when()) {
+            if (condition.type() == FactType.OUTCOME) {
+                condition.tests().stream()
+                        .filter(test -> test.field().equals("clause"))
+                        .map(test -> new ClauseNumber(((Condition.TextTest) test).value()))
+                        .forEach(clause -> demandClause(condition.place(), clause, clause::equals));
+            }
+        }
+    }
+
+    private void demand(Rule rule, Due due) {
+        selections(due).flatMap(s -> s.clauses().stream()).forEach(clause -> demandClause(rule.place(), clause, clause::covers));
+        bases(due).forEach(base -> demandSettled(rule, due, base));
+    }
+
+    private static Stream<Selection> selections(Due due) {
+        Stream<Selection> own = due instanceof Due.Gate gate
+                ? Stream.of(gate.stopped())
+                : due instanceof Due.Bounding limit ? Stream.of(limit.limited()) : Stream.empty();
+        return Stream.concat(own, bases(due));
+    }
+
+    private static Stream<Selection> bases(Due due) {
+        return due.phrases().stream().flatMap(phrase -> phrase.bases().stream());
+    }
+
+    private void demandClause(Place place, ClauseNumber clause, Predicate<ClauseNumber> served) {
+        Function<Rule, String> number = rule -> rule.subject().clause().text();
+        if (rules.stream().map(rule -> rule.subject().clause()).noneMatch(served)) {
+            problems.add(new RuleProblem.UnknownClause(
+                    place, clause.text(), Nearest.to(clause.text(), rules.stream().map(number).distinct().toList())));
+        }
+    }
+
+    /** A share may only be of lines that stand before it: fees, and for a fee, fees that are no shares themselves. */
+    private void demandSettled(Rule rule, Due due, Selection base) {
+        boolean limit = due instanceof Due.Bounding bounding && !bounding.limited().isOfFees();
+        boolean fee = due instanceof Due.Money money && money.kind().isFee()
+                || due instanceof Due.Bounding bounding && bounding.limited().isOfFees();
+        boolean circular = fee && rules.stream().anyMatch(other -> other.then().stream()
+                .filter(d -> d instanceof Due.Money m && m.kind().isFee() && !m.phrase().bases().isEmpty())
+                .anyMatch(d -> base.selects(((Due.Money) d).kind(), other.subject().clause())));
+        if (!base.isOfFees() && !limit || circular && !(due instanceof Due.Bounding)) {
+            problems.add(new RuleProblem.BaseSettlesLater(rule.place(), base.words()));
+        }
+    }
+}

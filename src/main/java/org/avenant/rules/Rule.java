@@ -1,0 +1,38 @@
+package org.avenant.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.avenant.facts.FactType;
+import org.avenant.problem.Place;
+import org.avenant.statement.Due;
+import org.avenant.statement.Subject;
+
+/**
+ * A rule as the gate judged it: the tree that is fired, printed and explained.
+ *
+ * @param place where its name stands
+ */
+public record Rule(
+        String name, Subject subject, InForce inForce, List<Condition> when, List<Due> then, Place place) {
+
+    /** The file and line, as a statement cites them. */
+    public String source() {
+        return place.file() + ":" + place.line();
+    }
+
+    /** The phases it can declare. */
+    Stream<String> givesPhases() {
+        return then.stream().filter(Due.InPhase.class::isInstance).map(due -> ((Due.InPhase) due).name());
+    }
+
+    /** The phases it asks for. */
+    Stream<String> asksPhases() {
+        Stream<String> cited = asked(FactType.PHASE, "name");
+        Stream<String> since = asked(FactType.MONTHS, "since").filter(name -> !name.equals("the start"));
+        return Stream.concat(cited, since);
+    }
+
+    private Stream<String> asked(FactType type, String field) {
+        return when.stream().filter(c -> c.type() == type).map(c -> c.keys().get(field));
+    }
+}

@@ -1,0 +1,68 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.avenant.problem.RuleProblem;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads a rule file: finds its rules, has Drools parse each, and lets the gate judge the tree. */
+final class RuleReader {
+
+    private final Gate gate;
+
+    RuleReader(Lexicon lexicon) {
+        this.gate = new Gate(lexicon);
+    }
+
+    /** The rules that the gate let in; what is wrong with the others is reported to the source. */
+    List<Rule> read(RuleSource source) {
+        int backslash = source.text().indexOf('\\');
+        if (backslash >= 0) {
+            source.report(new RuleProblem.Backslash(source.place(backslash, 1)));
+            return List.of();
+        }
+        if (source.name().endsWith(".dslr")) {
+            refuseSentences(source);
+            return List.of();
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (RuleText text : Outline.rules(source)) {
+            parse(text).flatMap(tree -> gate.judge(text, tree)).ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private static void refuseSentences(RuleSource source) {
+        int raw = source.text().startsWith(">") ? 0 : source.text().indexOf("\n>") + 1;
+        source.report(source.text().startsWith(">") || raw > 0
+                ? new RuleProblem.RawLine(source.place(raw, 1))
+                : new RuleProblem.SentencesNotRead(source.place(0, 1)));
+    }
+
+    private static Optional<RuleDescr> parse(RuleText rule) {
+        try {
+            DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+            PackageDescr tree = parser.parse(false, rule.text());
+            if (!parser.hasErrors() && tree != null && holdsOneRule(tree)) {
+                return Optional.of(tree.getRules().get(0));
+            }
+        } catch (DroolsParserException | RuntimeException e) {
+            // Whatever it was that Drools could not read, the gate would not have let it in.
+        }
+        Slip.report(rule);
+        return Optional.empty();
+    }
+
+    private static boolean holdsOneRule(PackageDescr tree) {
+        return tree.getRules().size() == 1
+                && tree.getImports().isEmpty()
+                && tree.getFunctions().isEmpty()
+                && tree.getGlobals().isEmpty()
+                && tree.getTypeDeclarations().isEmpty();
+    }
+}

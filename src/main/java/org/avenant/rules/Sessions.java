@@ -1,0 +1,62 @@
+package org.avenant.rules;
+
+import java.util.Collection;
+import java.util.List;
+import org.avenant.facts.Fact;
+import org.avenant.statement.Pen;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Fires a rule base, a fresh session each time. */
+final class Sessions implements Engine.Fireable {
+
+    /** The name under which rules know the pen. */
+    static final String PEN = "due";
+
+    private final KieBase base;
+    private final int limit;
+
+    /** @param rules how many rules the base has */
+    Sessions(KieBase base, int rules) {
+        this.base = base;
+        this.limit = 10 * rules + 10;
+    }
+
+    @Override
+    public List<Pen.Written> fire(Collection<Fact> facts) {
+        Pen pen = new Pen();
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal(PEN, pen);
+            session.addEventListener(new HandsOver(pen));
+            facts.forEach(session::insert);
+            demandEnd(session.fireAllRules(limit));
+        } finally {
+            session.dispose();
+        }
+        return pen.written();
+    }
+
+    /** Rules change no facts, so they cannot go round in circles; if they seem to, nothing they said is to be trusted. */
+    private void demandEnd(int fired) {
+        if (fired >= limit) {
+            throw new IllegalStateException("rules fired " + fired + " times");
+        }
+    }
+
+    private static final class HandsOver extends DefaultAgendaEventListener {
+
+        private final Pen pen;
+
+        HandsOver(Pen pen) {
+            this.pen = pen;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            pen.handTo(event.getMatch().getRule().getName());
+        }
+    }
+}

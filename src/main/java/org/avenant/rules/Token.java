@@ -1,0 +1,24 @@
+package org.avenant.rules;
+
+/**
+ * The smallest piece of a rule file.
+ *
+ * @param text as written; a quoted text without its quotes
+ * @param offset where it starts in the file
+ */
+record Token(Sort sort, String text, int offset, int end) {
+
+    enum Sort { WORD, TEXT, UNCLOSED_TEXT, NUMBER, SYMBOL, END }
+
+    boolean isWord(String word) {
+        return sort == Sort.WORD && text.equals(word);
+    }
+
+    boolean isSymbol(String symbol) {
+        return sort == Sort.SYMBOL && text.equals(symbol);
+    }
+
+    int length() {
+        return end - offset;
+    }
+}

@@ -1,0 +1,21 @@
+package org.avenant.statement;
+
+import java.util.List;
+import org.avenant.amount.Expression.Figure;
+
+/**
+ * What one rule gives for its clause this month.
+ *
+ * @param rule the rule's name
+ * @param source where the rule stands
+ * @param dues what it declares, in the order written
+ * @param evidence the figures that its conditions matched
+ */
+public record Answer(Subject subject, String rule, String source, List<Due> dues, List<Figure> evidence) {
+
+    /** The rule's name without the clause's number in front of it. */
+    public String title() {
+        String number = subject.clause().text();
+        return rule.startsWith(number + " ") ? rule.substring(number.length() + 1) : rule;
+    }
+}

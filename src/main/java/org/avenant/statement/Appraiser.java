@@ -1,0 +1,148 @@
+package org.avenant.statement;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.avenant.amount.Expression;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Fraction;
+import org.avenant.amount.Quantity;
+import org.avenant.amount.Unit;
+import org.avenant.contract.Term;
+import org.avenant.facts.Figures;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Reading;
+import org.avenant.facts.Window;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
+import org.avenant.problem.MonthProblem;
+
+/** Works out how much a phrase comes to in a month, and keeps how. */
+final class Appraiser {
+
+    private static final Unit DAY =
+            new Unit(Unit.Kind.COUNT, "day", new Names(new Noun("day", "days"), new Noun("jour", "jours")));
+
+    private final Figures figures;
+    private final YearMonth month;
+    private final Ledger ledger;
+
+    Appraiser(Figures figures, YearMonth month, Ledger ledger) {
+        this.figures = figures;
+        this.month = month;
+        this.ledger = ledger;
+    }
+
+    /** The expression of a phrase of a clause. */
+    Expression appraise(Phrase phrase, Subject subject) throws Untold {
+        if (phrase instanceof Phrase.Money money) {
+            return Expression.constant(Fraction.of(money.amount()), money.currency());
+        }
+        if (phrase instanceof Phrase.Share share) {
+            return Expression.product(percent(share.percent()), ledger.sum(share.of()));
+        }
+        if (phrase instanceof Phrase.PerUnit perUnit) {
+            return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
+        }
+        if (phrase instanceof Phrase.Prorated prorated) {
+            return Expression.product(appraise(prorated.amount(), subject), daysInForce());
+        }
+        return combined(phrase, subject);
+    }
+
+    private Expression combined(Phrase phrase, Subject subject) throws Untold {
+        Expression first = appraise(phrase.parts().get(0), subject);
+        if (phrase instanceof Phrase.Times times) {
+            return Expression.product(first, times.isPercent()
+                    ? percent(times.factor())
+                    : Expression.constant(Fraction.of(times.factor()), Unit.NONE));
+        }
+        Expression second = appraise(phrase.parts().get(1), subject);
+        if (phrase instanceof Phrase.Plus) {
+            return Expression.sum(List.of(first, second));
+        }
+        boolean smaller = phrase instanceof Phrase.Choice choice && choice.smaller()
+                || phrase instanceof Phrase.Bounded bounded && bounded.atMost();
+        return smaller ? Expression.smallest(first, second) : Expression.largest(first, second);
+    }
+
+    private static Expression percent(java.math.BigDecimal percent) {
+        return Expression.constant(Fraction.of(percent), Unit.PERCENT);
+    }
+
+    private Expression daysInForce() {
+        Term term = figures.term();
+        return Expression.ratio(
+                days("days in force", "jours de service", term.daysInForce(month)),
+                days("days in the month", "jours du mois", month.lengthOfMonth()));
+    }
+
+    private static Expression days(String name, String french, int days) {
+        Names label = new Names(new Noun(name, name), new Noun(french, french));
+        return new Figure(name, label, Window.THIS_MONTH.words(), new Quantity(Fraction.of(days), DAY), List.of(), 0);
+    }
+
+    private Expression units(Phrase.PerUnit phrase, Subject subject) throws Untold {
+        Expression part = part(figure(phrase.measure(), phrase.over(), subject), phrase);
+        Fraction size = Fraction.of(phrase.size());
+        boolean plain = phrase.counting() == org.avenant.amount.Counting.LINEAR && size.equals(Fraction.ONE);
+        return plain ? part : Expression.blocks(part, phrase.counting(), size);
+    }
+
+    private static Expression part(Expression figure, Phrase.PerUnit phrase) {
+        Bounds bounds = phrase.bounds();
+        if (bounds instanceof Bounds.FromTo b) {
+            Fraction from = Fraction.of(b.from());
+            // "From 1 to 10,000" counts the first call too; hours have no first one and are half-open.
+            boolean ordinal = phrase.measure().decimals() == 0;
+            return Expression.slice(
+                    figure, Optional.of(ordinal ? from.minus(Fraction.ONE) : from), Optional.of(Fraction.of(b.to())));
+        }
+        if (bounds instanceof Bounds.UpTo b) {
+            return Expression.slice(figure, Optional.empty(), Optional.of(Fraction.of(b.to())));
+        }
+        if (bounds instanceof Bounds.Above b) {
+            return Expression.slice(figure, Optional.of(Fraction.of(b.from())), Optional.empty());
+        }
+        return bounds instanceof Bounds.Below b ? Expression.shortfall(figure, Fraction.of(b.bound())) : figure;
+    }
+
+    private Figure figure(Measure measure, Window over, Subject subject) throws Untold {
+        Reading reading = figures.read(measure, over, month);
+        if (reading instanceof Reading.Known known) {
+            return new Figure(
+                    measure.name(), measure.names(), over.words(), new Quantity(known.value(), measure.unit()), known.counts(),
+                    measure.decimals());
+        }
+        if (reading instanceof Reading.Missing missing) {
+            throw new Untold(new MonthProblem.KpiMissing(subject.cited(), missing.measure().names(), missing.month()));
+        }
+        throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
+    }
+
+    /** Refuses a quantity past the end of the price list that a rule's dues make together. */
+    void demandPriced(Answer answer, List<Phrase> phrases) throws Untold {
+        List<Phrase.PerUnit> tiers = phrases.stream()
+                .flatMap(Phrase::all)
+                .filter(Phrase.PerUnit.class::isInstance)
+                .map(Phrase.PerUnit.class::cast)
+                .toList();
+        for (Phrase.PerUnit tier : tiers) {
+            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().equals(tier.measure())).toList();
+            if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
+                demandWithin(list, answer);
+            }
+        }
+    }
+
+    private void demandWithin(List<Phrase.PerUnit> list, Answer answer) throws Untold {
+        Phrase.PerUnit last = list.stream().max(Comparator.comparing(t -> t.bounds().top().orElseThrow())).orElseThrow();
+        Fraction quantity = figure(last.measure(), last.over(), answer.subject()).value().value();
+        Fraction top = Fraction.of(last.bounds().top().orElseThrow());
+        if (quantity.compareTo(top) > 0) {
+            throw new Untold(new MonthProblem.VolumeUnpriced(
+                    answer.subject().cited(), last.measure().names(), quantity.toFortyDigits(), top.toFortyDigits(), month));
+        }
+    }
+}

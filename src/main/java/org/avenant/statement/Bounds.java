@@ -1,0 +1,45 @@
+package org.avenant.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Which part of a quantity an amount is paid for. */
+public sealed interface Bounds {
+
+    /** All of it. */
+    record Whole() implements Bounds {}
+
+    /** From the first-named unit to the last, both counted, where the measure is counted in whole units. */
+    record FromTo(BigDecimal from, BigDecimal to) implements Bounds {}
+
+    /** Up to and including this much. */
+    record UpTo(BigDecimal to) implements Bounds {}
+
+    /** What lies above this much. */
+    record Above(BigDecimal from) implements Bounds {}
+
+    /** How far it stays below this much. */
+    record Below(BigDecimal bound) implements Bounds {}
+
+    /** Where a price list ends with this part; empty where it goes on. */
+    default Optional<BigDecimal> top() {
+        if (this instanceof FromTo bounds) {
+            return Optional.of(bounds.to);
+        }
+        return this instanceof UpTo bounds ? Optional.of(bounds.to) : Optional.empty();
+    }
+
+    /** The canonical words, empty for all of it. */
+    default String words() {
+        if (this instanceof FromTo b) {
+            return ", from " + b.from.toPlainString() + " to " + b.to.toPlainString();
+        }
+        if (this instanceof UpTo b) {
+            return ", up to " + b.to.toPlainString();
+        }
+        if (this instanceof Above b) {
+            return ", above " + b.from.toPlainString();
+        }
+        return this instanceof Below b ? ", below " + b.bound.toPlainString() : "";
+    }
+}

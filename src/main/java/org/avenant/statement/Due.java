@@ -1,0 +1,99 @@
+package org.avenant.statement;
+
+import java.util.List;
+
+/** One thing that a rule declares due, read from its literals. */
+public sealed interface Due {
+
+    /** The verb it was said with. */
+    Verb verb();
+
+    /** The verb's arguments in canonical words. */
+    List<String> arguments();
+
+    /** An amount of a kind. */
+    record Money(Verb verb, Kind kind, Phrase phrase) implements Due {
+        @Override
+        public List<String> arguments() {
+            return List.of(phrase.words());
+        }
+    }
+
+    /** A gate: dues that it stops are withheld. */
+    record Gate(Selection stopped) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.WITHHOLD;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(stopped.words());
+        }
+    }
+
+    /** A cap or a floor on other lines. */
+    record Bounding(Selection limited, Limit limit) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.LIMIT;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(limited.words(), limit.words());
+        }
+    }
+
+    /** The month lies in a phase. */
+    record InPhase(String name) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.PHASE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(name);
+        }
+    }
+
+    /** A right or an event to be told on the statement. */
+    record Notify(String text) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.NOTICE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(text);
+        }
+    }
+
+    /** Nothing is due; {@code otherwise} where it only answers when no other rule of the clause does. */
+    record Nothing(boolean otherwise) implements Due {
+        @Override
+        public Verb verb() {
+            return otherwise ? Verb.OTHERWISE_NOTHING : Verb.NOTHING;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of();
+        }
+    }
+
+    /** The phrases it says amounts with. */
+    default List<Phrase> phrases() {
+        if (this instanceof Money money) {
+            return List.of(money.phrase());
+        }
+        return this instanceof Bounding limit ? List.of(limit.limit().bound()) : List.of();
+    }
+
+    /** Whether the clause must answer every month that it applies to; limits, gates and notices may be silent. */
+    default boolean mustAnswer() {
+        return this instanceof Money || this instanceof Nothing;
+    }
+}

@@ -1,0 +1,38 @@
+package org.avenant.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.avenant.amount.Expression;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Quantity;
+import org.avenant.contract.ClauseNumber;
+
+/**
+ * One amount due.
+ *
+ * @param title the rule's words for it
+ * @param amount signed from the client's side of the bill: a malus is negative
+ * @param expression where the amount comes from, rounded as the line is
+ * @param evidence the figures that decided it
+ * @param limitsFees whether it limits fees, and so counts among them
+ * @param restsOn the clauses it depends on that could not be decided
+ */
+public record Line(
+        Subject subject, String title, Kind kind, BigDecimal amount, Expression expression, List<Figure> evidence,
+        String rule, String source, boolean limitsFees, List<ClauseNumber> restsOn) {
+
+    /** Whether it belongs to the month's fees. */
+    public boolean isFee() {
+        return kind.isFee() || limitsFees;
+    }
+
+    /** This line as a leaf of another line's expression. */
+    Expression asLeaf() {
+        Quantity quantity = expression.value();
+        return new Expression.LineAmount(subject.clause().text(), subject.part(), kind.word(), quantity);
+    }
+
+    Line restingOn(List<ClauseNumber> clauses) {
+        return new Line(subject, title, kind, amount, expression, evidence, rule, source, limitsFees, clauses);
+    }
+}

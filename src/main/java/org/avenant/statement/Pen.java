@@ -1,0 +1,78 @@
+package org.avenant.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule writes with: {@code due.bonus( "2 % of …" )}. It notes who said what, and computes nothing. */
+public final class Pen {
+
+    /** One thing that a rule said. */
+    public record Written(String rule, Verb verb, List<String> arguments) {}
+
+    private final List<Written> written = new ArrayList<>();
+    private String rule = "";
+
+    /** From now on this rule writes. */
+    public void handTo(String ruleName) {
+        rule = ruleName;
+    }
+
+    /** All that was written, in the order of writing. */
+    public List<Written> written() {
+        return List.copyOf(written);
+    }
+
+    public void write(Verb verb, List<String> arguments) {
+        written.add(new Written(rule, verb, arguments));
+    }
+
+    // A method for each verb, so that a rule file is a program to Drools as any user would build it.
+
+    public void fee(String amount) {
+        write(Verb.FEE, List.of(amount));
+    }
+
+    public void reduce(String amount) {
+        write(Verb.REDUCE, List.of(amount));
+    }
+
+    public void bonus(String amount) {
+        write(Verb.BONUS, List.of(amount));
+    }
+
+    public void malus(String amount) {
+        write(Verb.MALUS, List.of(amount));
+    }
+
+    public void penalty(String amount) {
+        write(Verb.PENALTY, List.of(amount));
+    }
+
+    public void credit(String amount) {
+        write(Verb.CREDIT, List.of(amount));
+    }
+
+    public void withhold(String selection) {
+        write(Verb.WITHHOLD, List.of(selection));
+    }
+
+    public void limit(String selection, String bound) {
+        write(Verb.LIMIT, List.of(selection, bound));
+    }
+
+    public void phase(String name) {
+        write(Verb.PHASE, List.of(name));
+    }
+
+    public void notice(String text) {
+        write(Verb.NOTICE, List.of(text));
+    }
+
+    public void nothing() {
+        write(Verb.NOTHING, List.of());
+    }
+
+    public void otherwiseNothing() {
+        write(Verb.OTHERWISE_NOTHING, List.of());
+    }
+}

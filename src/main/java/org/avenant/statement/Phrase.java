@@ -1,0 +1,148 @@
+package org.avenant.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.avenant.amount.Counting;
+import org.avenant.amount.Unit;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
+
+/** How much is due, as a clause says it, before the month's figures are known. */
+public sealed interface Phrase {
+
+    /** The canonical words, which parse to the same phrase. */
+    String words();
+
+    /** The phrases it is made of. */
+    default List<Phrase> parts() {
+        return List.of();
+    }
+
+    /** A sum the contract states. */
+    record Money(BigDecimal amount, Unit currency) implements Phrase {
+        @Override
+        public String words() {
+            return amount.toPlainString() + " " + currency.code();
+        }
+    }
+
+    /** A percentage of other lines. */
+    record Share(BigDecimal percent, Selection of) implements Phrase {
+        @Override
+        public String words() {
+            return percent.toPlainString() + " % of " + of.words();
+        }
+    }
+
+    /** A percentage of an amount, written behind it. */
+    record Times(Phrase amount, BigDecimal factor, boolean isPercent) implements Phrase {
+        @Override
+        public String words() {
+            return Phrase.bracketed(amount) + " × " + factor.toPlainString() + (isPercent ? " %" : "");
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+    }
+
+    /** Amounts added up. */
+    record Plus(Phrase first, Phrase second) implements Phrase {
+        @Override
+        public String words() {
+            return first.words() + " + " + second.words();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(first, second);
+        }
+    }
+
+    /** The smaller or the larger of two amounts. */
+    record Choice(boolean smaller, Phrase first, Phrase second) implements Phrase {
+        @Override
+        public String words() {
+            return "the " + (smaller ? "smaller" : "larger") + " of " + Phrase.bracketed(first) + " and "
+                    + Phrase.bracketed(second);
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(first, second);
+        }
+    }
+
+    /**
+     * An amount for each unit of a measure: "2.60 EUR per call answered, from 1 to 10000".
+     *
+     * @param size how many units the amount is for, mostly 1
+     */
+    record PerUnit(Phrase amount, Counting counting, BigDecimal size, Measure measure, Bounds bounds, Window over)
+            implements Phrase {
+        @Override
+        public String words() {
+            String how = counting == Counting.LINEAR ? "" : counting.name().toLowerCase(java.util.Locale.ROOT) + " ";
+            String many = size.compareTo(BigDecimal.ONE) == 0 ? "" : size.toPlainString() + " ";
+            String window = over.equals(Window.THIS_MONTH) ? "" : ", over " + over.words();
+            return Phrase.bracketed(amount) + " per " + how + many + unitWords() + bounds.words() + window;
+        }
+
+        private String unitWords() {
+            boolean one = size.compareTo(BigDecimal.ONE) == 0;
+            if (measure.kind() == Measure.Kind.VOLUME) {
+                return one ? measure.names().english().one() : measure.names().english().many();
+            }
+            Unit unit = measure.unit().ofDifferences();
+            return (one ? unit.names().english().one() : unit.names().english().many()) + " of the " + measure.name();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+    }
+
+    /** An amount for the days of the month in which the contract was in force. */
+    record Prorated(Phrase amount) implements Phrase {
+        @Override
+        public String words() {
+            return Phrase.bracketed(amount) + ", prorated by calendar days";
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+    }
+
+    /** An amount kept at or under another, or at or over it. */
+    record Bounded(Phrase amount, boolean atMost, Phrase bound) implements Phrase {
+        @Override
+        public String words() {
+            return Phrase.bracketed(amount) + ", at " + (atMost ? "most " : "least ") + Phrase.bracketed(bound);
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount, bound);
+        }
+    }
+
+    /** This phrase and all it is made of. */
+    default Stream<Phrase> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Phrase::all));
+    }
+
+    /** The lines that this phrase is a share of. */
+    default List<Selection> bases() {
+        return all().filter(Share.class::isInstance).map(p -> ((Share) p).of()).toList();
+    }
+
+    /** The words, in brackets where a comma or a sign inside would bind to what follows. */
+    private static String bracketed(Phrase phrase) {
+        return phrase instanceof Money || phrase instanceof Share ? phrase.words() : "(" + phrase.words() + ")";
+    }
+}

@@ -1,0 +1,49 @@
+package org.avenant.statement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.avenant.contract.ClauseNumber;
+
+/**
+ * Which lines a clause means by their kinds and clauses: "the fees under 4.2 and 4.3".
+ *
+ * @param clauses empty for every clause; an article means all clauses under it
+ */
+public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
+
+    public Selection {
+        kinds = Set.copyOf(kinds);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Whether a due of this kind under this clause is meant; reductions count as fees. */
+    public boolean selects(Kind kind, ClauseNumber clause) {
+        boolean kindMeant = kinds.contains(kind) || kind == Kind.REDUCTION && kinds.contains(Kind.FEE);
+        return kindMeant && (clauses.isEmpty() || clauses.stream().anyMatch(c -> c.covers(clause)));
+    }
+
+    /** Whether a line is meant; what limits fees counts as a fee. */
+    public boolean selects(Line line) {
+        return selects(line.limitsFees() ? Kind.FEE : line.kind(), line.subject().clause());
+    }
+
+    /** Whether only fees are meant, which are settled before performance. */
+    public boolean isOfFees() {
+        return kinds.stream().allMatch(Kind::isFee);
+    }
+
+    /** The canonical words. */
+    public String words() {
+        String named = new TreeSet<>(kinds).stream().map(Kind::plural).collect(joining());
+        return "the " + named + (clauses.isEmpty()
+                ? ""
+                : " under " + clauses.stream().map(ClauseNumber::text).collect(joining()));
+    }
+
+    private static java.util.stream.Collector<String, ?, String> joining() {
+        return Collectors.collectingAndThen(
+                Collectors.toList(), list -> org.avenant.language.Language.ENGLISH.list(list));
+    }
+}

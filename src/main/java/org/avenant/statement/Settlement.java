@@ -1,0 +1,212 @@
+package org.avenant.statement;
+
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.avenant.amount.Expression;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Figures;
+import org.avenant.problem.MonthProblem;
+
+/**
+ * Turns a month's answers into lines, in the one published order: fees and reductions, floors and caps on fees,
+ * performance, gates, limits. Within a step clauses stand in the order of the contract.
+ */
+public final class Settlement {
+
+    /** What a month comes to. */
+    public record Result(
+            List<Line> lines, List<Withheld> withheld, List<Note> notices, List<MonthProblem> exceptions) {}
+
+    private final Contract contract;
+    private final Comparator<ClauseNumber> order;
+    private final YearMonth month;
+    private final List<Answer> answers;
+    private final Ledger ledger;
+    private final Appraiser appraiser;
+    private final List<Withheld> withheld = new ArrayList<>();
+    private final List<Note> notices = new ArrayList<>();
+    private final List<MonthProblem> exceptions = new ArrayList<>();
+
+    public Settlement(
+            Contract contract, Figures figures, YearMonth month, Collection<Answer> answers,
+            Collection<Unsettled> undecided) {
+        this.contract = contract;
+        this.order = contract.wording().order();
+        this.month = month;
+        this.answers = answers.stream().sorted(inClauseOrder()).toList();
+        this.ledger = new Ledger(contract.money(), order, undecided);
+        this.appraiser = new Appraiser(figures, month, ledger);
+    }
+
+    private Comparator<Answer> inClauseOrder() {
+        return Comparator.comparing((Answer a) -> a.subject().clause(), order)
+                .thenComparing(a -> a.subject().part().orElse(""))
+                .thenComparing(Answer::rule);
+    }
+
+    /** The month, settled. */
+    public Result settle() {
+        settleFees();
+        limit(true);
+        ledger.add(lines(kind -> !kind.isFee(), said -> true).stream().map(ledger::gated).toList());
+        withhold();
+        limit(false);
+        answers.forEach(this::note);
+        ledger.unsettled().forEach(u -> exceptions.add(u.why()));
+        return new Result(List.copyOf(ledger.lines()), withheld, notices, inOrder(exceptions));
+    }
+
+    /** A fee that is a share of other fees comes after those that are not. */
+    private void settleFees() {
+        ledger.add(lines(Kind::isFee, said -> !isShare(said)));
+        ledger.add(lines(Kind::isFee, Settlement::isShare));
+        ledger.lines().sort(Comparator.comparing((Line line) -> line.subject().clause(), order));
+    }
+
+    private static boolean isShare(List<Phrase> said) {
+        return said.stream().anyMatch(phrase -> !phrase.bases().isEmpty());
+    }
+
+    private List<Line> lines(Predicate<Kind> kinds, Predicate<List<Phrase>> wanted) {
+        List<Line> lines = new ArrayList<>();
+        for (Answer answer : answers) {
+            byKind(answer, kinds).forEach((kind, said) -> {
+                if (wanted.test(said)) {
+                    line(answer, kind, said).ifPresent(lines::add);
+                }
+            });
+        }
+        return lines;
+    }
+
+    private static Map<Kind, List<Phrase>> byKind(Answer answer, Predicate<Kind> kinds) {
+        Map<Kind, List<Phrase>> said = new EnumMap<>(Kind.class);
+        answer.dues().stream()
+                .filter(Due.Money.class::isInstance)
+                .map(Due.Money.class::cast)
+                .filter(due -> kinds.test(due.kind()))
+                .forEach(due -> said.computeIfAbsent(due.kind(), k -> new ArrayList<>()).add(due.phrase()));
+        return said;
+    }
+
+    /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
+    private Optional<Line> line(Answer answer, Kind kind, List<Phrase> said) {
+        try {
+            appraiser.demandPriced(answer, said);
+            List<Expression> terms = new ArrayList<>();
+            for (Phrase phrase : said) {
+                terms.add(appraiser.appraise(phrase, answer.subject()));
+            }
+            Expression sum = Expression.sum(terms);
+            Stream<ClauseNumber> rests = said.stream().flatMap(p -> p.bases().stream()).flatMap(b -> ledger.restsOn(b).stream());
+            return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(rests));
+        } catch (Untold untold) {
+            tell(answer, untold.why());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Line> rounded(
+            Answer answer, Kind kind, Expression exact, boolean limitsFees, List<ClauseNumber> rests) {
+        Expression rounded = Expression.rounded(exact, contract.rounding(), contract.decimals());
+        Line line = new Line(
+                answer.subject(), answer.title(), kind,
+                rounded.value().value().rounded(contract.decimals(), RoundingMode.UNNECESSARY),
+                rounded, answer.evidence(), answer.rule(), answer.source(), limitsFees, rests);
+        if (line.amount().signum() != 0) {
+            return Optional.of(line);
+        }
+        if (!rests.isEmpty()) {
+            exceptions.add(new MonthProblem.RestsOn(
+                    answer.subject().cited(), rests.stream().map(ClauseNumber::text).toList()));
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Answer answer, MonthProblem why) {
+        if (why.isNotice()) {
+            notices.add(new Note.Told(why));
+        } else {
+            ledger.giveUp(new Unsettled(answer.subject(), answer.dues(), why));
+        }
+    }
+
+    private void withhold() {
+        List<Line> stopped = new ArrayList<>();
+        for (Line line : ledger.lines()) {
+            List<ClauseNumber> gates = ledger.inOrder(answers.stream()
+                    .filter(answer -> stops(answer, line))
+                    .map(answer -> answer.subject().clause()));
+            if (!gates.isEmpty()) {
+                stopped.add(line);
+                withheld.add(new Withheld(line, gates));
+            }
+        }
+        ledger.lines().removeAll(stopped);
+    }
+
+    private static boolean stops(Answer answer, Line line) {
+        return answer.dues().stream().anyMatch(due -> due instanceof Due.Gate gate && gate.stopped().selects(line));
+    }
+
+    private record Bound(Answer answer, Due.Bounding due) {}
+
+    /** Limits settle right after what they limit, the narrower before the wider. */
+    private void limit(boolean onFees) {
+        answers.stream()
+                .flatMap(answer -> answer.dues().stream()
+                        .filter(Due.Bounding.class::isInstance)
+                        .map(due -> new Bound(answer, (Due.Bounding) due)))
+                .filter(bound -> bound.due().limited().isOfFees() == onFees)
+                .sorted(Comparator.<Bound, Boolean>comparing(b -> b.due().limited().clauses().isEmpty())
+                        .thenComparing(b -> b.due().limited().kinds().size()))
+                .forEach(bound -> limit(bound, onFees));
+    }
+
+    private void limit(Bound bound, boolean onFees) {
+        Limit limit = bound.due().limit();
+        try {
+            Expression exact = appraiser.appraise(limit.bound(), bound.answer().subject());
+            Expression most = Expression.rounded(exact, contract.rounding(), contract.decimals());
+            Expression least = limit.direction() == Limit.Direction.EITHER_WAY ? Expression.negated(most) : most;
+            boolean floor = limit.direction() == Limit.Direction.AT_LEAST;
+            Expression excess = Expression.excess(
+                    ledger.sum(bound.due().limited()),
+                    limit.direction() == Limit.Direction.AT_MOST ? Optional.empty() : Optional.of(least),
+                    floor ? Optional.empty() : Optional.of(most));
+            rounded(bound.answer(), floor ? Kind.FLOOR : Kind.CAP, excess, onFees, restsOn(bound.due()))
+                    .ifPresent(line -> ledger.add(List.of(line)));
+        } catch (Untold untold) {
+            tell(bound.answer(), untold.why());
+        }
+    }
+
+    private List<ClauseNumber> restsOn(Due.Bounding due) {
+        Stream<Selection> selections = Stream.concat(Stream.of(due.limited()), due.limit().bound().bases().stream());
+        return ledger.inOrder(selections.flatMap(s -> ledger.restsOn(s).stream()));
+    }
+
+    private void note(Answer answer) {
+        answer.dues().stream()
+                .filter(Due.Notify.class::isInstance)
+                .map(due -> new Note.Written(answer.subject(), answer.title(), ((Due.Notify) due).text()))
+                .forEach(notices::add);
+    }
+
+    private List<MonthProblem> inOrder(List<MonthProblem> problems) {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(p -> new ClauseNumber(p.clause().split(" ")[0]), order))
+                .toList();
+    }
+}

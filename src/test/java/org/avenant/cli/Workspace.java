@@ -1,0 +1,76 @@
+package org.avenant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A root of its own for a test: copies of real contracts, to be changed at will. */
+public record Workspace(Path root) {
+
+    /** A copy of the project's measures and of some of its contracts with their rules. */
+    public static Workspace with(Path root, String... contracts) {
+        Workspace workspace = new Workspace(root);
+        workspace.copy(Path.of("rules/measures.yaml"), "rules/measures.yaml");
+        for (String contract : contracts) {
+            workspace.copyTree(Path.of("rules", contract), "rules/" + contract);
+            workspace.copyTree(Path.of("contracts", contract), "contracts/" + contract);
+        }
+        return workspace;
+    }
+
+    public Call call(String... arguments) {
+        return Call.at(root, arguments);
+    }
+
+    public String read(String name) {
+        try {
+            return Files.readString(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Workspace write(String name, String text) {
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Workspace write(String name, byte[] bytes) {
+        try {
+            Files.createDirectories(root.resolve(name).getParent());
+            Files.write(root.resolve(name), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes a file; fails if nothing changes, so that no test rests on an edit that missed. */
+    public Workspace edit(String name, UnaryOperator<String> change) {
+        String before = read(name);
+        String after = change.apply(before);
+        if (after.equals(before)) {
+            throw new AssertionError("nothing changed in " + name);
+        }
+        return write(name, after);
+    }
+
+    public void copyTree(Path from, String to) {
+        try (Stream<Path> paths = Files.walk(from)) {
+            paths.filter(Files::isRegularFile).forEach(path -> copy(path, to + "/" + from.relativize(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path from, String to) {
+        try {
+            write(to, Files.readAllBytes(from));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

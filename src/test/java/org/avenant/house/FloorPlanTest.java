@@ -1,0 +1,65 @@
+package org.avenant.house;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floor plan of the house: imports point down the page, never up. */
+@AnalyzeClasses(packages = "org.avenant", importOptions = DoNotIncludeTests.class)
+class FloorPlanTest {
+
+    /** Each room, and the rooms that may look into it. */
+    @ArchTest
+    static final ArchRule imports_point_down = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli").definedBy("org.avenant.cli..")
+            .layer("evaluate").definedBy("org.avenant.evaluate..")
+            .layer("check").definedBy("org.avenant.check..")
+            .layer("report").definedBy("org.avenant.report..")
+            .layer("rules").definedBy("org.avenant.rules..")
+            .layer("files").definedBy("org.avenant.files..")
+            .layer("statement").definedBy("org.avenant.statement..")
+            .layer("facts").definedBy("org.avenant.facts..")
+            .layer("contract").definedBy("org.avenant.contract..")
+            .layer("amount").definedBy("org.avenant.amount..")
+            .layer("problem").definedBy("org.avenant.problem..")
+            .layer("language").definedBy("org.avenant.language..")
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "evaluate", "check")
+            .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules")
+            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement")
+            .whereLayer("contract")
+            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts")
+            .whereLayer("amount")
+            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract")
+            .whereLayer("problem")
+            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract");
+
+    @ArchTest
+    static final ArchRule only_rules_knows_drools = noClasses()
+            .that().resideOutsideOfPackage("org.avenant.rules..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..");
+
+    @ArchTest
+    static final ArchRule only_files_parses_data = noClasses()
+            .that().resideOutsideOfPackage("org.avenant.files..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..", "de.siegmar.fastcsv.reader..");
+
+    @ArchTest
+    static final ArchRule only_cli_knows_picocli = noClasses()
+            .that().resideOutsideOfPackage("org.avenant.cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule nothing_is_a_floating_point_number = noClasses()
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Double")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.Float");
+}
