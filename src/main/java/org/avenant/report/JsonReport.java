@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Formula;
 import org.avenant.amount.Fraction;
@@ -17,9 +19,11 @@ import org.avenant.statement.Statement;
 import org.avenant.statement.Withheld;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * A statement for programs, as {@code statement.schema.json} describes it: one month is an object, a range an array.
@@ -28,6 +32,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class JsonReport implements Report {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final Separators COLONS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
 
     private final Language language;
     private final Formula formula;
@@ -56,8 +63,8 @@ public final class JsonReport implements Report {
 
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(COLONS).withObjectIndenter(LINES).withArrayIndenter(LINES);
         }
     }
 
@@ -84,7 +91,7 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    private static <T> void array(JsonGenerator json, String name, List<T> items, java.util.function.Consumer<T> each) {
+    private static <T> void array(JsonGenerator json, String name, List<T> items, Consumer<T> each) {
         json.writeName(name);
         json.writeStartArray();
         items.forEach(each);
@@ -99,19 +106,14 @@ public final class JsonReport implements Report {
 
     private void line(Line line, JsonGenerator json) {
         json.writeStartObject();
-        common(line, json);
-        json.writeStringProperty("formula", formula.of(line.expression()));
-        json.writeName("expression");
-        new JsonExpression(json).write(line.expression());
-        array(json, "facts", figures(line), figure -> fact(figure, json));
+        due(line, json);
         json.writeName("restsOn");
         texts(line.restsOn().stream().map(ClauseNumber::text).toList(), json);
-        json.writeStringProperty("rule", line.rule());
-        json.writeStringProperty("source", line.source());
         json.writeEndObject();
     }
 
-    private static void common(Line line, JsonGenerator json) {
+    /** What a line and a withheld due have in common. */
+    private void due(Line line, JsonGenerator json) {
         json.writeStringProperty("clause", line.subject().clause().text());
         json.writeName("part");
         line.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
@@ -119,6 +121,12 @@ public final class JsonReport implements Report {
         json.writeStringProperty("title", line.title());
         json.writeStringProperty("kind", line.kind().word());
         json.writeStringProperty("amount", line.amount().toPlainString());
+        json.writeStringProperty("formula", formula.of(line.expression()));
+        json.writeName("expression");
+        new JsonExpression(json).write(line.expression());
+        array(json, "facts", figures(line), figure -> fact(figure, json));
+        json.writeStringProperty("rule", line.rule());
+        json.writeStringProperty("source", line.source());
     }
 
     private static List<Figure> figures(Line line) {
@@ -142,10 +150,9 @@ public final class JsonReport implements Report {
 
     private void withheld(Withheld withheld, JsonGenerator json) {
         json.writeStartObject();
-        common(withheld.line(), json);
-        json.writeStringProperty("formula", formula.of(withheld.line().expression()));
-        json.writeName("by");
-        texts(withheld.by().stream().map(ClauseNumber::text).toList(), json);
+        due(withheld.line(), json);
+        json.writeStringProperty(
+                "by", withheld.by().stream().map(ClauseNumber::text).collect(Collectors.joining(", ")));
         json.writeEndObject();
     }
 

@@ -19,9 +19,9 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
     static final List<String> SIGNS = List.of("<", "<=", "==", ">=", ">");
 
     /** More digits than any threshold has; a longer number is an attack on the arithmetic. */
-    private static final int MOST_DIGITS = 9;
+    static final int MOST_DIGITS = 9;
 
-    private static final int MOST_DECIMALS = 6;
+    static final int MOST_DECIMALS = 6;
     private static final int MOST_SHOWN = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 

@@ -48,6 +48,19 @@ public record Workspace(Path root) {
         }
     }
 
+    public Workspace append(String name, String text) {
+        return write(name, (Files.exists(root.resolve(name)) ? read(name) : "") + text);
+    }
+
+    public Workspace delete(String name) {
+        try {
+            Files.delete(root.resolve(name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Changes a file; fails if nothing changes, so that no test rests on an edit that missed. */
     public Workspace edit(String name, UnaryOperator<String> change) {
         String before = read(name);

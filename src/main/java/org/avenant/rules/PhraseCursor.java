@@ -1,0 +1,142 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.avenant.problem.Place;
+import org.avenant.problem.RuleProblem;
+
+/** Walks through the text of a phrase, word by word, and knows where in the file each stands. */
+final class PhraseCursor {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?(?![\\d.]|,\\d)");
+    private static final Pattern NUMBER_LIKE = Pattern.compile("\\d[\\d.,]*");
+
+    /** A phrase that cannot be read, already reported. */
+    static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final RuleSource source;
+    private final Token literal;
+    private final String text;
+    private int at;
+
+    PhraseCursor(RuleSource source, Token literal) {
+        this.source = source;
+        this.literal = literal;
+        this.text = literal.text();
+    }
+
+    int position() {
+        return at;
+    }
+
+    void goTo(int position) {
+        at = position;
+    }
+
+    /** What is left, from its first letter. */
+    String rest() {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    boolean take(String symbol) {
+        boolean there = rest().startsWith(symbol);
+        at += there ? symbol.length() : 0;
+        return there;
+    }
+
+    /** Whether these words come next, whole words in either case. */
+    boolean startsWithWords(String words) {
+        String rest = rest();
+        return !words.isEmpty()
+                && rest.regionMatches(true, 0, words, 0, words.length())
+                && (rest.length() == words.length() || !Character.isLetterOrDigit(rest.charAt(words.length())));
+    }
+
+    boolean takeWords(String words) {
+        boolean there = startsWithWords(words);
+        at += there ? words.length() : 0;
+        return there;
+    }
+
+    void demand(String symbol) {
+        if (!take(symbol)) {
+            throw unreadable();
+        }
+    }
+
+    void demandWords(String words) {
+        if (!takeWords(words)) {
+            throw unreadable();
+        }
+    }
+
+    Optional<String> match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(rest());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        at += matcher.end();
+        return Optional.of(matcher.group());
+    }
+
+    boolean startsWithDigit() {
+        return !rest().isEmpty() && Character.isDigit(rest().charAt(0));
+    }
+
+    /** A plain number of a size that contracts have. */
+    BigDecimal number() {
+        Optional<String> number = match(NUMBER);
+        if (number.isPresent()) {
+            return new BigDecimal(number.get());
+        }
+        Matcher like = NUMBER_LIKE.matcher(rest());
+        if (like.lookingAt()) {
+            throw refuse(notPlain(like.group()));
+        }
+        throw unreadable();
+    }
+
+    private RuleProblem notPlain(String found) {
+        boolean oneComma = found.matches("\\d{1,9},\\d{1,6}");
+        Place place = place(at, found.length());
+        return oneComma
+                ? new RuleProblem.DecimalComma(
+                        place, found, found.replace(',', '.'),
+                        found.matches("\\d+,\\d{3}") ? found.replace(",", "") : "")
+                : new RuleProblem.NumberTooLong(place, Constraint.MOST_DIGITS, Constraint.MOST_DECIMALS);
+    }
+
+    /** Reports that the phrase cannot be read from here on. */
+    Unreadable unreadable() {
+        String found = rest();
+        return refuse(new RuleProblem.PhraseUnreadable(
+                place(Math.min(at, Math.max(0, text.length() - 1)), Math.max(1, found.length())),
+                text, Constraint.shortened(found)));
+    }
+
+    Unreadable refuse(RuleProblem problem) {
+        source.report(problem);
+        return new Unreadable();
+    }
+
+    /** The place of the whole literal. */
+    Place place() {
+        return source.place(literal);
+    }
+
+    /** A place inside the literal, which starts with its quote. */
+    Place place(int offset, int length) {
+        return source.place(literal.offset() + 1 + offset, length);
+    }
+}

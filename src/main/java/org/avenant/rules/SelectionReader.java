@@ -1,0 +1,82 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.statement.Kind;
+import org.avenant.statement.Selection;
+
+/** Reads which lines a phrase means: {@code the fees under 4.2 and 4.3}, {@code the month's fees}. */
+final class SelectionReader {
+
+    /** Three capitals: a currency's code. */
+    static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?![A-Za-z])");
+
+    private static final Pattern CLAUSE = Pattern.compile("[A-Z\\d][\\w.()]*[\\w)]|[A-Z\\d]");
+
+    private final PhraseCursor cursor;
+
+    SelectionReader(PhraseCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    Selection read() {
+        if (cursor.takeWords("the month's fees")) {
+            return new Selection(EnumSet.of(Kind.FEE), List.of());
+        }
+        cursor.demandWords("the");
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        do {
+            kinds.add(kind());
+        } while (takeAnd());
+        return new Selection(kinds, cursor.takeWords("under") ? clauses() : List.of());
+    }
+
+    private Kind kind() {
+        return Kind.selectable().stream()
+                .filter(cursor::takeWords)
+                .findFirst()
+                .flatMap(Kind::ofPlural)
+                .orElseThrow(cursor::unreadable);
+    }
+
+    /** A comma or an "and" that another kind follows; any other belongs to what comes after the selection. */
+    private boolean takeAnd() {
+        int before = cursor.position();
+        boolean more = (cursor.take(",") || cursor.takeWords("and"))
+                && Kind.selectable().stream().anyMatch(cursor::startsWithWords);
+        cursor.goTo(more ? cursor.position() : before);
+        return more;
+    }
+
+    private List<ClauseNumber> clauses() {
+        List<ClauseNumber> clauses = new ArrayList<>();
+        clauses.add(clause().orElseThrow(cursor::unreadable));
+        while (true) {
+            int before = cursor.position();
+            boolean more = cursor.take(",") || cursor.takeWords("and");
+            Optional<ClauseNumber> next = more ? clause() : Optional.empty();
+            if (next.isEmpty()) {
+                cursor.goTo(before);
+                return clauses;
+            }
+            clauses.add(next.get());
+        }
+    }
+
+    /** A number followed by a currency or a percent sign is an amount and no clause. */
+    private Optional<ClauseNumber> clause() {
+        int before = cursor.position();
+        Optional<String> number = cursor.match(CLAUSE).filter(ClauseNumber::isNumber);
+        String rest = cursor.rest();
+        if (number.isEmpty() || rest.startsWith("%") || CURRENCY.matcher(rest).lookingAt()) {
+            cursor.goTo(before);
+            return Optional.empty();
+        }
+        return number.map(ClauseNumber::new);
+    }
+}
