@@ -51,9 +51,25 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
         } catch (CsvParseException | java.io.IOException e) {
             throw new Refusal(new DataProblem.UnclosedQuote(firstOpenQuote(file)));
         }
-        // A spreadsheet leaves rows of bare separators behind the last one.
-        rows.removeIf(row -> row.cells().stream().allMatch(String::isEmpty));
-        return rows;
+        return withoutEmptyEdges(rows);
+    }
+
+    /** A spreadsheet leaves rows and columns of bare separators behind the last ones. */
+    private static List<Row> withoutEmptyEdges(List<Row> rows) {
+        List<Row> full = rows.stream().filter(row -> used(row) > 0).toList();
+        int width = full.isEmpty() ? 0 : used(full.get(0));
+        return full.stream()
+                .map(row -> new Row(row.line(), row.cells().subList(0, Math.max(used(row), Math.min(width, row.cells().size())))))
+                .toList();
+    }
+
+    /** How many cells a row has up to its last that is not blank. */
+    private static int used(Row row) {
+        int used = row.cells().size();
+        while (used > 0 && row.cells().get(used - 1).isEmpty()) {
+            used--;
+        }
+        return used;
     }
 
     private static Place firstOpenQuote(TextFile file) {

@@ -47,6 +47,11 @@ final class Ledger {
         return terms.isEmpty() ? Expression.constant(Fraction.ZERO, currency) : Expression.sum(terms);
     }
 
+    /** Whether no line is selected, nor could any have been. */
+    boolean hasNothingOf(Selection selection) {
+        return lines.stream().noneMatch(selection::selects) && restsOn(selection).isEmpty();
+    }
+
     /** The undecided clauses that the sum of a selection depends on. */
     List<ClauseNumber> restsOn(Selection selection) {
         Stream<ClauseNumber> through = lines.stream().filter(selection::selects).flatMap(l -> l.restsOn().stream());

@@ -175,6 +175,9 @@ public final class Settlement {
 
     private void limit(Bound bound, boolean onFees) {
         Limit limit = bound.due().limit();
+        if (limit.direction() != Limit.Direction.AT_LEAST && ledger.hasNothingOf(bound.due().limited())) {
+            return;
+        }
         try {
             Expression exact = appraiser.appraise(limit.bound(), bound.answer().subject());
             Expression most = Expression.rounded(exact, contract.rounding(), contract.decimals());
