@@ -5,6 +5,19 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.avenant.amount.Expression.Blocks;
+import org.avenant.amount.Expression.Constant;
+import org.avenant.amount.Expression.Excess;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression.Largest;
+import org.avenant.amount.Expression.Negated;
+import org.avenant.amount.Expression.Product;
+import org.avenant.amount.Expression.Ratio;
+import org.avenant.amount.Expression.Rounded;
+import org.avenant.amount.Expression.Shortfall;
+import org.avenant.amount.Expression.Slice;
+import org.avenant.amount.Expression.Smallest;
+import org.avenant.amount.Expression.Sum;
 import org.avenant.language.Language;
 
 /** Writes an expression as arithmetic a person can follow: {@code 10,000 calls × 2.60 EUR + 9,046 calls × 2.45 EUR}. */
@@ -12,6 +25,8 @@ public final class Formula {
 
     /** Beyond this many decimals a written number ends in an ellipsis; the expression keeps it exactly. */
     private static final int MOST_DECIMALS = 6;
+
+    private static final String MINUS = "−";
 
     private final Language language;
 
@@ -21,95 +36,134 @@ public final class Formula {
 
     /** The arithmetic of an expression; the rounding of the whole line goes unsaid, as every line has one. */
     public String of(Expression expression) {
-        return write(expression instanceof Expression.Rounded line ? line.of() : expression, false);
-    }
-
-    private String write(Expression expression, boolean inside) {
-        if (expression instanceof Expression.Sum sum) {
-            return bracketed(sum(sum.parts()), inside);
-        }
-        if (expression instanceof Expression.Product product) {
-            return write(product.left(), true) + " × " + write(product.right(), true);
-        }
-        if (expression instanceof Expression.Ratio ratio) {
-            return number(ratio.part().value().value(), 0) + "/" + write(ratio.whole(), true);
-        }
-        if (expression instanceof Expression.Negated negated) {
-            return "−" + write(negated.of(), true);
-        }
-        if (expression instanceof Expression.Rounded rounded) {
-            return quantity(rounded.value(), rounded.decimals()) + " [" + write(rounded.of(), false) + "]";
-        }
-        if (expression instanceof Expression.Excess excess) {
-            return excess(excess);
-        }
-        if (expression instanceof Expression.Smallest smallest) {
-            return choice(language == Language.FRENCH ? "le plus petit de" : "the smaller of", smallest.parts());
-        }
-        if (expression instanceof Expression.Largest largest) {
-            return choice(language == Language.FRENCH ? "le plus grand de" : "the larger of", largest.parts());
-        }
-        return quantity(expression.value(), decimalsOf(expression));
+        return write(expression instanceof Rounded line ? line.of() : expression, false);
     }
 
     /** A figure by name: {@code pickup rate 92.99… % (19,046 / 20,480)}; cut and never rounded, so it cannot seem to reach a bound. */
-    public String figure(Expression.Figure figure) {
-        BigDecimal cut = figure.value().value().rounded(figure.decimals(), RoundingMode.DOWN);
-        String tail = figure.value().value().equals(Fraction.of(cut)) ? "" : "…";
-        String unit = unitName(figure.value().unit(), cut);
+    public String figure(Figure figure) {
         String counts = figure.counts().isEmpty()
                 ? ""
-                : " (" + number(figure.counts().get(0), 0) + " / " + number(figure.counts().get(1), 0) + ")";
-        String name = figure.label().in(language).many();
-        return name + " " + language.number(cut) + tail + (unit.isEmpty() ? "" : language.unitSpace() + unit) + counts;
+                : " (" + number(figure.counts().get(0)) + " / " + number(figure.counts().get(1)) + ")";
+        return figure.label().in(language).many() + " " + cut(figure.value(), figure.decimals(), figure.decimals()) + counts;
     }
 
-    private static String bracketed(String text, boolean inside) {
-        return inside ? "(" + text + ")" : text;
+    private String write(Expression expression, boolean inside) {
+        if (expression instanceof Sum sum) {
+            return inside ? "(" + sum(sum.parts()) + ")" : sum(sum.parts());
+        }
+        if (expression instanceof Product product) {
+            return write(product.left(), true) + " × " + write(product.right(), true);
+        }
+        if (expression instanceof Ratio ratio) {
+            return number(ratio.part().value().value()) + "/" + write(ratio.whole(), true);
+        }
+        if (expression instanceof Negated negated) {
+            return MINUS + write(negated.of(), true);
+        }
+        if (expression instanceof Excess excess) {
+            return excess(excess);
+        }
+        if (expression instanceof Smallest smallest) {
+            return say("the smaller of", "le plus petit de") + " " + list(smallest.parts());
+        }
+        return expression instanceof Largest largest
+                ? say("the larger of", "le plus grand de") + " " + list(largest.parts())
+                : quantity(expression);
     }
 
+    private String say(String english, String french) {
+        return language == Language.FRENCH ? french : english;
+    }
+
+    private String list(List<Expression> parts) {
+        return language.list(parts.stream().map(part -> write(part, false)).toList());
+    }
+
+    /** Terms of nothing are left out, unless nothing is all there is. */
     private String sum(List<Expression> terms) {
-        List<Expression> telling = terms.stream().filter(t -> t.value().value().signum() != 0).toList();
-        String joined = (telling.isEmpty() ? terms.subList(0, 1) : telling).stream()
-                .map(this::signed)
-                .collect(Collectors.joining(" "));
-        return joined.startsWith("+ ") ? joined.substring(2) : joined.replaceFirst("^− ", "−");
+        List<Expression> telling = terms.stream().filter(term -> term.value().value().signum() != 0).toList();
+        String joined = (telling.isEmpty() ? terms.subList(0, 1) : telling)
+                .stream().map(this::signed).collect(Collectors.joining(" "));
+        return joined.startsWith("+ ") ? joined.substring(2) : joined.replaceFirst("^− ", MINUS);
     }
 
     private String signed(Expression term) {
         String text = write(term, true);
-        return text.startsWith("−") ? "− " + text.substring(1) : "+ " + text;
+        return text.startsWith(MINUS) ? "− " + text.substring(1) : "+ " + text;
     }
 
-    private String choice(String words, List<Expression> parts) {
-        return words + " " + language.list(parts.stream().map(p -> write(p, false)).toList());
-    }
-
-    private String excess(Expression.Excess excess) {
+    /** The bound that was met, less what it bounds, and where the bound comes from. */
+    private String excess(Excess excess) {
         boolean over = excess.value().value().signum() <= 0 && excess.most().isPresent();
         Expression bound = over ? excess.most().get() : excess.least().or(excess::most).orElseThrow();
-        return write(bound, true) + " − " + bracketedSum(excess.net());
+        Rounded rounded = (Rounded) (bound instanceof Negated negated ? negated.of() : bound);
+        String amount = money(rounded.value());
+        String net = write(excess.net(), true);
+        String origin = rounded.of() instanceof Constant
+                ? ""
+                : say(", where ", ", où ") + amount + " = " + write(rounded.of(), false);
+        return (bound instanceof Negated ? MINUS : "") + amount + " − " + (net.startsWith(MINUS) ? "(" + net + ")" : net) + origin;
     }
 
-    private String bracketedSum(Expression net) {
-        String text = write(net, true);
-        return text.startsWith("−") ? "(" + text + ")" : text;
+    /** A number with its unit, and for a part of a figure, which part. */
+    private String quantity(Expression leaf) {
+        if (leaf instanceof Blocks blocks) {
+            return blocks(blocks);
+        }
+        if (leaf instanceof Shortfall part) {
+            return cut(part.value(), 0, MOST_DECIMALS) + say(" below ", " au-dessous de ") + bound(part.bound(), part.of());
+        }
+        boolean points = leaf instanceof Slice part && part.value().unit().equals(Unit.POINT);
+        if (points && ((Slice) leaf).from().isPresent()) {
+            Slice part = (Slice) leaf;
+            return cut(part.value(), 0, MOST_DECIMALS) + say(" above ", " au-dessus de ") + bound(part.from().get(), part.of());
+        }
+        return leaf.value().unit().isMoney() ? money(leaf.value()) : cut(leaf.value(), decimalsOf(leaf), MOST_DECIMALS);
+    }
+
+    private String bound(Fraction bound, Expression of) {
+        return cut(new Quantity(bound, of.value().unit()), 0, MOST_DECIMALS);
+    }
+
+    private String blocks(Blocks blocks) {
+        BigDecimal count = blocks.value().value().exactDecimal().orElseGet(() -> shown(blocks.value().value(), MOST_DECIMALS));
+        boolean plural = language.isPlural(count);
+        String how = switch (blocks.counting()) {
+            case LINEAR -> "";
+            case FULL -> say("full ", plural ? "entiers" : "entier");
+            case STARTED -> say("started ", plural ? "entamés" : "entamé");
+        };
+        String size = blocks.size().equals(Fraction.ONE) ? "" : " × " + number(blocks.size());
+        String of = blocks.of() instanceof Figure ? "" : " (" + quantity(blocks.of()) + ")";
+        String unit = unitName(blocks.value().unit(), count);
+        String named = language == Language.FRENCH ? (unit + " " + how).strip() : how + unit;
+        return language.number(count) + size + language.unitSpace() + named + of;
     }
 
     private static int decimalsOf(Expression expression) {
-        if (expression instanceof Expression.Figure figure) {
+        if (expression instanceof Figure figure) {
             return figure.decimals();
         }
-        return expression instanceof Expression.Slice slice ? decimalsOf(slice.of()) : 0;
+        return expression instanceof Slice slice ? decimalsOf(slice.of()) : 0;
     }
 
-    /** A quantity with its unit, written with at least so many decimals and no digit dropped in silence. */
-    public String quantity(Quantity quantity, int decimals) {
-        Unit unit = quantity.unit();
-        BigDecimal shown = decimal(quantity.value(), unit.isMoney() ? Math.max(decimals, decimalsOfMoney(unit)) : decimals);
-        String tail = quantity.value().equals(Fraction.of(shown)) ? "" : "…";
-        String name = unitName(unit, shown);
-        return language.number(shown) + tail + (name.isEmpty() ? "" : language.unitSpace() + name);
+    private String money(Quantity money) {
+        int decimals = Currency.getInstance(money.unit().code()).getDefaultFractionDigits();
+        return cut(money, decimals, MOST_DECIMALS);
+    }
+
+    /** A quantity with at least so many decimals and at most so many; what is cut off leaves an ellipsis. */
+    private String cut(Quantity quantity, int least, int most) {
+        BigDecimal shown = shown(quantity.value(), most);
+        BigDecimal padded = shown.scale() < least ? shown.setScale(least) : shown;
+        String tail = quantity.value().equals(Fraction.of(padded)) ? "" : "…";
+        String unit = unitName(quantity.unit(), padded);
+        return language.number(padded) + tail + (unit.isEmpty() ? "" : language.unitSpace() + unit);
+    }
+
+    private static BigDecimal shown(Fraction value, int most) {
+        BigDecimal cut = value.rounded(most, RoundingMode.DOWN);
+        return Fraction.of(cut).equals(value) ? value.exactDecimal().orElseThrow() : cut;
     }
 
     private String unitName(Unit unit, BigDecimal number) {
@@ -118,18 +172,7 @@ public final class Formula {
                 : unit.names().in(language).with(number, language);
     }
 
-    private static int decimalsOfMoney(Unit unit) {
-        return Currency.getInstance(unit.code()).getDefaultFractionDigits();
-    }
-
-    private String number(Fraction value, int decimals) {
-        return language.number(decimal(value, decimals));
-    }
-
-    private static BigDecimal decimal(Fraction value, int decimals) {
-        BigDecimal exact = value.exactDecimal()
-                .filter(d -> d.scale() <= MOST_DECIMALS)
-                .orElseGet(() -> value.rounded(MOST_DECIMALS, RoundingMode.DOWN));
-        return exact.scale() < decimals ? exact.setScale(decimals) : exact;
+    private String number(Fraction value) {
+        return language.number(shown(value, MOST_DECIMALS));
     }
 }

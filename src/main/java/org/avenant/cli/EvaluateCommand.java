@@ -65,7 +65,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = opened.evaluation(new ModelEngine());
         List<Statement> statements = range.months().stream().map(evaluation::evaluate).toList();
         avenant.console().out().print(report(language).write(statements, range.isRange()));
-        return statements.stream().anyMatch(Statement::isProvisional) ? Exit.PROBLEM : Exit.WELL;
+        if (format.equals("csv")) {
+            tellExceptions(statements, language);
+        }
+        return statements.stream().anyMatch(Statement::hasExceptions) ? Exit.PROBLEM : Exit.WELL;
+    }
+
+    /** A table of amounts has no room for what is open, so that goes where remarks go. */
+    private void tellExceptions(List<Statement> statements, Language language) {
+        avenant.console().tell(
+                statements.stream().flatMap(statement -> statement.exceptions().stream()).toList(), language);
     }
 
     private void demandFormat() {

@@ -17,6 +17,7 @@ import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 import org.avenant.statement.Fingerprint;
 import org.avenant.statement.Note;
+import org.avenant.statement.Open;
 import org.avenant.statement.Settlement;
 import org.avenant.statement.Statement;
 
@@ -54,7 +55,7 @@ public final class Evaluation {
         if (!contract.term().contains(month)) {
             MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
             return new Statement(
-                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(outside), fingerprint);
+                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING, fingerprint);
         }
         MonthRun run = run(month, false);
         Settlement.Result result =
@@ -63,7 +64,8 @@ public final class Evaluation {
         notices.addAll(result.notices());
         return new Statement(
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(),
-                notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(), fingerprint);
+                notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
+                result.open(), fingerprint);
     }
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {

@@ -16,6 +16,7 @@ import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.facts.Reading;
 import org.avenant.facts.Volume;
+import org.avenant.facts.Window;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 
@@ -139,7 +140,7 @@ final class Judge {
     private Figure figure(String name, String over, Reading.Known known) {
         Measure measure = measures.get(name);
         return new Figure(
-                name, measure.names(), over, new Quantity(known.value(), measure.unit()), known.counts(), measure.decimals());
+                name, Window.of(over).orElseThrow().label(measure.names()), over, new Quantity(known.value(), measure.unit()), known.counts(), measure.decimals());
     }
 
     /** The figures whose absence some rule asks for. */

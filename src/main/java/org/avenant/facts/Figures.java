@@ -76,27 +76,28 @@ public final class Figures {
                 : derived;
     }
 
+    /** Over nothing a ratio has no value, whatever its part may be. */
     private Reading ratio(Measure measure, Derivation ratio, List<YearMonth> months) {
-        Reading part = sum(ratio.sum(), months);
         Reading whole = sum(ratio.over(), months);
-        if (!(part instanceof Reading.Known above)) {
-            return blame(measure, part, months);
+        Reading part = sum(ratio.sum(), months);
+        if (whole instanceof Reading.Known below && below.value().signum() == 0) {
+            return new Reading.Undefined(measure, months.get(months.size() - 1));
         }
-        if (!(whole instanceof Reading.Known below)) {
-            return blame(measure, whole, months);
+        if (part instanceof Reading.Known above && whole instanceof Reading.Known below) {
+            Fraction value = above.value().times(ratio.factor()).over(below.value());
+            return new Reading.Known(value, List.of(above.value(), below.value()));
         }
-        return below.value().signum() == 0
-                ? new Reading.Undefined(measure, months.get(months.size() - 1))
-                : new Reading.Known(
-                        above.value().times(ratio.factor()).over(below.value()), List.of(above.value(), below.value()));
+        return blame(measure, whole instanceof Reading.Known ? part : whole);
     }
 
-    /** A rate of which no count was reported is missing itself; else the one count that is missing is named. */
-    private Reading blame(Measure measure, Reading missing, List<YearMonth> months) {
-        boolean noneReported = missing instanceof Reading.Missing at
-                && measure.derivation().orElseThrow().measures()
-                        .allMatch(name -> reported(measures.get(name), at.month()).isEmpty());
-        return noneReported ? new Reading.Missing(measure, ((Reading.Missing) missing).month()) : missing;
+    /** A rate that is reported as such is missing itself; of one that is counted, the count is missing. */
+    private Reading blame(Measure measure, Reading open) {
+        boolean counted = open instanceof Reading.Missing missing
+                && history.everReports(missing.measure())
+                && !history.everReports(measure);
+        return open instanceof Reading.Missing missing && !counted
+                ? new Reading.Missing(measure, missing.month())
+                : open;
     }
 
     private Reading total(Measure measure, List<YearMonth> months) {

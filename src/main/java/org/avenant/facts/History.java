@@ -28,6 +28,11 @@ public final class History {
         return months.lastKey();
     }
 
+    /** Whether any month reports a measure itself. */
+    boolean everReports(Measure measure) {
+        return months.values().stream().anyMatch(month -> month.of(measure).isPresent());
+    }
+
     /** The months reported up to and including one. */
     public List<MonthFigures> until(YearMonth month) {
         return List.copyOf(months.headMap(month, true).values());

@@ -37,6 +37,11 @@ public record Measure(
     /** The ends of a scale, both included. */
     public record Scale(BigDecimal least, BigDecimal most) {}
 
+    /** Whether it is counted in whole units, so that one can speak of the first and the last. */
+    public boolean isCountedWhole() {
+        return kind == Kind.VOLUME && decimals == 0;
+    }
+
     /** This measure, derived from others. */
     public Measure derivedBy(Derivation how) {
         return new Measure(name, kind, names, synonyms, unit, decimals, better, scale, Optional.of(how), within);

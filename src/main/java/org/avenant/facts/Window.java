@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.avenant.contract.Term;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
 
 /**
  * Which months a figure covers, seen from a month of the contract.
@@ -95,6 +97,37 @@ public record Window(Kind kind, int n) {
             case WHOLE_SO_FAR -> "the contract so far";
             case WHOLE_BEFORE -> "the contract before this month";
         };
+    }
+
+    /** What a measure is called over this window: {@code pickup rate over the calendar quarter}. */
+    public Names label(Names measure) {
+        return kind == Kind.THIS_MONTH
+                ? measure
+                : new Names(
+                        over(measure.english(), " over " + words()), over(measure.french(), " sur " + frenchWords()));
+    }
+
+    private static Noun over(Noun noun, String tail) {
+        return new Noun(noun.one() + tail, noun.many() + tail);
+    }
+
+    private String frenchWords() {
+        return switch (kind) {
+            case THIS_MONTH -> "ce mois";
+            case MONTHS_AGO -> n == 1 ? "le mois précédent" : "le mois situé " + n + " mois plus tôt";
+            case LAST_MONTHS -> "les " + n + " derniers mois";
+            case MONTHS_BEFORE -> "les " + n + " mois précédents";
+            case CALENDAR -> frenchSpan() + " civil";
+            case CALENDAR_SO_FAR -> frenchSpan() + " civil en cours";
+            case CONTRACT -> frenchSpan() + " du contrat";
+            case CONTRACT_SO_FAR -> frenchSpan() + " du contrat en cours";
+            case WHOLE_SO_FAR -> "tout le contrat à ce jour";
+            case WHOLE_BEFORE -> "le contrat avant ce mois";
+        };
+    }
+
+    private String frenchSpan() {
+        return n == 3 ? "le trimestre" : n == 6 ? "le semestre" : "l'an";
     }
 
     private String span() {

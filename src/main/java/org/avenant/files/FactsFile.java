@@ -192,8 +192,7 @@ final class FactsFile {
         if (number.value().signum() < 0 && !measure.unit().isMoney()) {
             problems.add(new DataProblem.NegativeCount(place, header(index)));
         }
-        boolean countedWhole = measure.kind() == Measure.Kind.VOLUME && measure.decimals() == 0;
-        if (countedWhole && number.value().stripTrailingZeros().scale() > 0) {
+        if (measure.isCountedWhole() && number.value().stripTrailingZeros().scale() > 0) {
             problems.add(new DataProblem.NotWhole(place, cell, header(index)));
         }
         measure.scale()

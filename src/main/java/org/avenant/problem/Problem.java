@@ -12,7 +12,12 @@ public sealed interface Problem permits CallProblem, MonthProblem, PlacedProblem
 
     /** The name people type and search for: the record's name in kebab-case. */
     default String name() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return nameOf(getClass());
+    }
+
+    /** The name of a sort of problem: {@code not-a-number} for {@code NotANumber}. */
+    static String nameOf(Class<? extends Problem> sort) {
+        return sort.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Where it is, if it stands in a file. */

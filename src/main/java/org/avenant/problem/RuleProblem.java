@@ -88,6 +88,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record DecimalComma(Place place, String found, String asDecimals, String asThousands) implements RuleProblem {}
 
+    record GroupedNumber(Place place, String found, String plain) implements RuleProblem {}
+
     record NumberTooLong(Place place, int digits, int decimals) implements RuleProblem {}
 
     record TrueOrFalseNeeded(Place place, String field, String found) implements RuleProblem {}

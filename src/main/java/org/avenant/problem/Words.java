@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 
@@ -27,12 +26,18 @@ import org.avenant.language.Names;
  * Problems in words.
  *
  * <p>A sentence takes a fact by its name, {@code {clause}}, and a passage that only fits when a fact is there stands
- * in square brackets behind that fact's name, {@code [nearest|Did you mean {nearest}?]}.
+ * in square brackets behind that fact's name, {@code [nearest|Did you mean {nearest}?]}; {@code clausesOne} and
+ * {@code clausesMany} are there as a list has one item or several.
  */
 public final class Words {
 
     private static final Pattern OPTIONAL = Pattern.compile("\\[(\\w+)\\|([^\\]]*)\\]");
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
+
+    /** Behind a list's name: there, if the list has one item; or if it has several. */
+    static final String ONE = "One";
+
+    static final String MANY = "Many";
 
     private final Language language;
     private final Properties sentences = new Properties();
@@ -82,9 +87,16 @@ public final class Words {
     }
 
     private Map<String, String> facts(Problem problem) {
-        return Arrays.stream(problem.getClass().getRecordComponents())
-                .filter(component -> component.getType() != Place.class)
-                .collect(Collectors.toMap(RecordComponent::getName, component -> told(value(component, problem))));
+        Map<String, String> facts = new HashMap<>();
+        for (RecordComponent component : problem.getClass().getRecordComponents()) {
+            Object value = value(component, problem);
+            facts.put(component.getName(), told(value));
+            if (value instanceof Collection<?> list) {
+                facts.put(component.getName() + ONE, list.size() == 1 ? list.toString() : "");
+                facts.put(component.getName() + MANY, list.size() > 1 ? list.toString() : "");
+            }
+        }
+        return facts;
     }
 
     private static Object value(RecordComponent component, Problem problem) {

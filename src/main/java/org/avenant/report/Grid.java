@@ -2,13 +2,15 @@ package org.avenant.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.avenant.language.Language;
+import java.util.regex.Pattern;
 
 /** Lays rows out in 100 columns: a clause, words that wrap, and an amount flush right. */
 final class Grid {
 
     /** What a terminal shows and a page prints. */
     static final int WIDTH = 100;
+
+    private static final Pattern BREAK = Pattern.compile("(?<![−+×]) (?!(?<=[\\d…] )[\\p{L}%])");
 
     private static final int CLAUSE = 10;
     private static final int AMOUNT = 18;
@@ -73,11 +75,11 @@ final class Grid {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
-    /** Breaks at plain spaces only, so that a number stays with its unit. */
+    /** Breaks between words, but never between a sign and its number, or a number and its unit. */
     static List<String> wrap(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : BREAK.split(words)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

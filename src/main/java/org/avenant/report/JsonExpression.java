@@ -31,7 +31,7 @@ final class JsonExpression {
 
     /** The record's own name: one vocabulary for code and data. */
     private static String name(Expression node) {
-        return node.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return node.getClass().getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private void terms(Expression node) {

@@ -1,6 +1,7 @@
 package org.avenant.report;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,8 @@ public final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("fees", statement.fees().toPlainString());
         json.writeStringProperty("performance", statement.performance().toPlainString());
+        json.writeName("provisional");
+        texts(openSections(statement), json);
         json.writeEndObject();
         json.writeStringProperty("total", statement.total().toPlainString());
         json.writeBooleanProperty("provisional", statement.isProvisional());
@@ -89,6 +92,17 @@ public final class JsonReport implements Report {
         array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
         fingerprint(statement, json);
         json.writeEndObject();
+    }
+
+    private static List<String> openSections(Statement statement) {
+        List<String> open = new ArrayList<>();
+        if (statement.open().fees()) {
+            open.add("fees");
+        }
+        if (statement.open().performance()) {
+            open.add("performance");
+        }
+        return open;
     }
 
     private static <T> void array(JsonGenerator json, String name, List<T> items, Consumer<T> each) {

@@ -66,18 +66,23 @@ public final class TextReport implements Report {
         if (statement.lines().isEmpty()) {
             grid.row("", labels.get("nothing"), "");
         }
-        section(statement.lines().stream().filter(Line::isFee).toList(), "fees", statement.fees(), grid);
-        section(statement.lines().stream().filter(l -> !l.isFee()).toList(), "performance", statement.performance(), grid);
+        List<Line> fees = statement.lines().stream().filter(Line::isFee).toList();
+        List<Line> performance = statement.lines().stream().filter(line -> !line.isFee()).toList();
+        section(fees, "fees", statement.fees(), statement.open().fees(), grid);
+        section(performance, "performance", statement.performance(), statement.open().performance(), grid);
         grid.rule('─');
-        String total = statement.isProvisional() ? labels.get("provisional-total") : labels.get("total");
-        grid.strong("", total, language.number(statement.total()));
+        grid.strong("", labels.get("total") + provisional(statement.isProvisional()), language.number(statement.total()));
     }
 
-    private void section(List<Line> lines, String label, BigDecimal subtotal, Grid grid) {
+    private void section(List<Line> lines, String label, BigDecimal subtotal, boolean open, Grid grid) {
         lines.forEach(line -> line(line, grid));
-        if (!lines.isEmpty()) {
-            grid.strong("", labels.get(label), language.number(subtotal));
+        if (!lines.isEmpty() || open) {
+            grid.strong("", labels.get(label) + provisional(open), language.number(subtotal));
         }
+    }
+
+    private String provisional(boolean open) {
+        return open ? ", " + labels.get("provisional") : "";
     }
 
     private void line(Line line, Grid grid) {

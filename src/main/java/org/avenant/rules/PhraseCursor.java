@@ -110,6 +110,9 @@ final class PhraseCursor {
     private RuleProblem notPlain(String found) {
         boolean oneComma = found.matches("\\d{1,9},\\d{1,6}");
         Place place = place(at, found.length());
+        if (found.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?") && !found.matches("\\d+,\\d+")) {
+            return new RuleProblem.GroupedNumber(place, found, found.replace(",", ""));
+        }
         return oneComma
                 ? new RuleProblem.DecimalComma(
                         place, found, found.replace(',', '.'),

@@ -95,7 +95,7 @@ final class Appraiser {
         if (bounds instanceof Bounds.FromTo b) {
             Fraction from = Fraction.of(b.from());
             // "From 1 to 10,000" counts the first call too; hours have no first one and are half-open.
-            boolean ordinal = phrase.measure().decimals() == 0;
+            boolean ordinal = phrase.measure().isCountedWhole();
             return Expression.slice(
                     figure, Optional.of(ordinal ? from.minus(Fraction.ONE) : from), Optional.of(Fraction.of(b.to())));
         }
@@ -112,7 +112,7 @@ final class Appraiser {
         Reading reading = figures.read(measure, over, month);
         if (reading instanceof Reading.Known known) {
             return new Figure(
-                    measure.name(), measure.names(), over.words(), new Quantity(known.value(), measure.unit()), known.counts(),
+                    measure.name(), over.label(measure.names()), over.words(), new Quantity(known.value(), measure.unit()), known.counts(),
                     measure.decimals());
         }
         if (reading instanceof Reading.Missing missing) {

@@ -25,7 +25,7 @@ public final class Settlement {
 
     /** What a month comes to. */
     public record Result(
-            List<Line> lines, List<Withheld> withheld, List<Note> notices, List<MonthProblem> exceptions) {}
+            List<Line> lines, List<Withheld> withheld, List<Note> notices, List<MonthProblem> exceptions, Open open) {}
 
     private final Contract contract;
     private final Comparator<ClauseNumber> order;
@@ -63,7 +63,17 @@ public final class Settlement {
         limit(false);
         answers.forEach(this::note);
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
-        return new Result(List.copyOf(ledger.lines()), withheld, notices, inOrder(exceptions));
+        return new Result(List.copyOf(ledger.lines()), withheld, notices, inOrder(exceptions), open());
+    }
+
+    /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */
+    private Open open() {
+        boolean fees = ledger.lines().stream().anyMatch(line -> line.isFee() && !line.restsOn().isEmpty())
+                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangeFees);
+        boolean performance = ledger.lines().stream().anyMatch(line -> !line.isFee() && !line.restsOn().isEmpty())
+                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangePerformance)
+                || exceptions.stream().anyMatch(MonthProblem.RestsOn.class::isInstance);
+        return new Open(fees, performance);
     }
 
     /** A fee that is a share of other fees comes after those that are not. */

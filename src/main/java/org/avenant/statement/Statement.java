@@ -3,14 +3,13 @@ package org.avenant.statement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.avenant.contract.Contract;
 import org.avenant.problem.MonthProblem;
 
 /** What is due for one month of a contract. */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Note> notices, List<MonthProblem> exceptions, Fingerprint fingerprint) {
+        List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
 
     /** The exact sum of all lines. */
     public BigDecimal total() {
@@ -32,15 +31,13 @@ public record Statement(
         return some.stream().map(Line::amount).reduce(zero, BigDecimal::add);
     }
 
-    /** Whether the total may still change, because something could not be decided. */
+    /** Whether the total may still change, because something that bears on it could not be decided. */
     public boolean isProvisional() {
-        return !exceptions.isEmpty();
+        return open.any();
     }
 
-    /** The line of a kind under a clause, if there is one. */
-    public Optional<Line> line(String clause, Kind kind) {
-        return lines.stream()
-                .filter(line -> line.subject().clause().text().equals(clause) && line.kind() == kind)
-                .findFirst();
+    /** Whether somebody must act before the statement is final; a right that hangs on an open figure moves no amount. */
+    public boolean hasExceptions() {
+        return !exceptions.isEmpty();
     }
 }

@@ -10,6 +10,18 @@ import org.avenant.problem.MonthProblem;
  */
 public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
+    boolean mightChangeFees() {
+        return possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().isFee()
+                || due instanceof Due.Bounding limit && limit.limited().isOfFees()
+                || due instanceof Due.Gate gate && gate.stopped().isOfFees());
+    }
+
+    boolean mightChangePerformance() {
+        return possible.stream().anyMatch(due -> due instanceof Due.Money money && !money.kind().isFee()
+                || due instanceof Due.Bounding limit && !limit.limited().isOfFees()
+                || due instanceof Due.Gate gate && !gate.stopped().isOfFees());
+    }
+
     /** Whether it might have given a line of the selection. */
     boolean mightGive(Selection selection) {
         return possible.stream().anyMatch(due ->

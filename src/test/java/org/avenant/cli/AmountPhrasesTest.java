@@ -1,0 +1,215 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What each amount phrase comes to, worked out by hand.
+ *
+ * <p>The contract begins on 16 January 2026. In February 12,345 calls were offered and 10,001 answered, in 1,480.50
+ * production hours, with an average speed of answer of 47 s; in March 20,000 and 17,900 in 1,000 hours at 29.5 s;
+ * clause 1.1 is a fee of 1,000.00 EUR, clause 1.2 one of 50.55 EUR.
+ */
+class AmountPhrasesTest {
+
+    private static final String CONTRACT = "client: A\nprovider: B\ncurrency: EUR\nfrom: 2026-01-16\nuntil: 2026-12-31\nlanguage: en\n";
+    private static final String FACTS = "month,calls offered,calls answered,production hours,average speed of answer\n"
+            + "2026-01,5000,4000,500,30\n2026-02,12345,10001,1480.50,47\n2026-03,20000,17900,1000,29.5\n";
+    private static final String FEES = "rule \"1.1 Fee\" @clause( \"1.1\" ) when then due.fee( \"1000.00 EUR\" ); end\n"
+            + "rule \"1.2 Fee\" @clause( \"1.2\" ) when then due.fee( \"50.55 EUR\" ); end\n";
+
+    @TempDir
+    Path home;
+
+    private Workspace contract(String rules) {
+        return Workspace.with(home)
+                .write("contracts/tiny/contract.yaml", CONTRACT)
+                .write("contracts/tiny/facts.csv", FACTS)
+                .write("rules/tiny/rules.drl", FEES + rules);
+    }
+
+    private static String fee(String... phrases) {
+        StringBuilder rule = new StringBuilder("rule \"2.1 Tried\" @clause( \"2.1\" ) when then\n");
+        for (String phrase : phrases) {
+            rule.append("  due.fee( \"").append(phrase).append("\" );\n");
+        }
+        return rule.append("end\n").toString();
+    }
+
+    private String amount(Workspace workspace, String month) {
+        Call call = workspace.call("evaluate", "tiny", month, "--format", "csv");
+        assertThat(call.err()).isEmpty();
+        return call.out().lines()
+                .filter(line -> line.startsWith(month + ",2.1"))
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .findFirst()
+                .orElse("0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "450 EUR | 450.00",
+        "0.005 EUR | 0.01",
+        "2.60 EUR per call answered | 26002.60",
+        "2.60 EUR per call answered, from 1 to 10000; 0 EUR per call answered, above 10000 | 26000.00",
+        "2.45 EUR per call answered, from 10001 to 20000 | 2.45",
+        "2.45 EUR per call answered, above 10000 | 2.45",
+        "2.45 EUR per call answered above 10001 | 0.00",
+        "1 EUR per call answered, above 10000.5 | 0.50",
+        "0.10 EUR per call offered, up to 12000; 0.05 EUR per call offered, above 12000 | 1217.25",
+        "31.50 EUR per production hour | 46635.75",
+        "10 EUR per production hour, from 480.50 to 1480; 0 EUR per production hour, above 1480 | 9995.00",
+        "100 EUR per 1000 calls answered | 1000.10",
+        "100 EUR per full 1000 calls answered | 1000.00",
+        "100 EUR per started 1000 calls answered | 1100.00",
+        "500 EUR per second of the average speed of answer above 30 s | 8500.00",
+        "500 EUR per second of the average speed of answer, above 47 s | 0.00",
+        "500 EUR per second of the average speed of answer, below 47.5 seconds | 250.00",
+        "7 EUR per s of the average speed of answer | 329.00",
+        // 10,001 / 12,345 = 81.0125... %: 8.98744... points below 90 %
+        "2000 EUR per point of the pickup rate below 90 % | 17974.89",
+        "2000 EUR per full point of the pickup rate below 90 % | 16000.00",
+        "2000 EUR per started point of the pickup rate below 90 % | 18000.00",
+        "450 EUR, prorated by calendar days | 450.00",
+        "2 % of the fees under 1.1 and 1.2 | 21.01",
+        "2 % of the fees under 1 | 21.01",
+        "3 % of the fees under 1.1 | 30.00",
+        "1000 EUR × 10 % × 50 % × 40 % | 20.00",
+        "1000 EUR x 1.065223 | 1065.22",
+        "the smaller of 3 % of the fees under 1.1 and 29.99 EUR | 29.99",
+        "the larger of 3 % of the fees under 1.1 and 29.99 EUR | 30.00",
+        "2.60 EUR per call answered, at most 20000 EUR | 20000.00",
+        "2.60 EUR per call answered, at least 30000 EUR | 30000.00",
+        "10 EUR + 2 % of the fees under 1.2 + (3 EUR × 2) | 17.01",
+        // January and February together: 14,001 calls
+        "1 EUR per call answered, over the contract so far | 14001.00",
+        "1 EUR per call answered, over the previous month | 4000.00",
+        "1 EUR per call answered, up to 14001, over the last 2 months | 14001.00"
+    })
+    void an_amount_in_february(String phrase, String expected) {
+        assertThat(amount(contract(fee(phrase.split("; "))), "2026-02")).isEqualTo(expected);
+    }
+
+    // 450 x 16/31 = 232.258...
+    @Test
+    void a_fixed_fee_of_a_partial_month() {
+        assertThat(amount(contract(fee("450 EUR, prorated by calendar days")), "2026-01")).isEqualTo("232.26");
+    }
+
+    @Test
+    void a_window_that_has_not_closed_asks_for_nothing() {
+        Workspace workspace = contract("""
+                rule "3.1 Bonus" @clause( "3.1" )
+                when
+                  Kpi( name == "pickup rate", over == "the calendar quarter", value >= 85 )
+                then
+                  due.bonus( "100 EUR" );
+                end
+                rule "3.1 Nothing" @clause( "3.1" )
+                when
+                  Kpi( name == "pickup rate", over == "the calendar quarter", value < 85 )
+                then
+                  due.nothing();
+                end
+                """);
+
+        // Pooled: 31,901 / 37,345 = 85.4 %; the mean of the three monthly rates is 83.5 %.
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out()).doesNotContain("3.1");
+        assertThat(workspace.call("evaluate", "tiny", "2026-03", "--format", "csv").out()).contains("3.1,bonus,100.00");
+    }
+
+    @Test
+    void dues_of_one_kind_in_one_rule_are_one_line_rounded_once() {
+        assertThat(amount(contract(fee("0.004 EUR", "0.004 EUR")), "2026-02")).isEqualTo("0.01");
+    }
+
+    @Test
+    void a_reduction_counts_among_the_fees() {
+        Workspace workspace = contract("""
+                rule "1.3 Rebate" @clause( "1.3" ) when then due.reduce( "100 EUR" ); end
+                rule "3.1 Bonus" @clause( "3.1" ) when then due.bonus( "10 % of the month's fees" ); end
+                """);
+
+        // 10 % of 1,000.00 + 50.55 - 100.00
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out())
+                .contains("1.3,reduction,-100.00", "3.1,bonus,95.06", "total,1045.61");
+    }
+
+    @Test
+    void a_minimum_invoice_is_a_line_of_its_own_and_a_base_for_performance() {
+        Workspace workspace = contract("""
+                rule "2.9 Minimum" @clause( "2.9" ) when then due.limit( "the fees", "at least 1200 EUR" ); end
+                rule "3.1 Malus" @clause( "3.1" ) when then due.malus( "10 % of the month's fees" ); end
+                """);
+
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out())
+                .contains("2.9,floor,149.45", "3.1,malus,-120.00", "total,1080.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at most 100 EUR, 60, cap, ''", "at most 100 EUR, 100, cap, ''", "at most 100 EUR, 100.01, cap, -0.01",
+        "at least 100 EUR, 100, floor, ''", "at least 100 EUR, 99.99, floor, 0.01"
+    })
+    void a_limit_just_below_at_and_just_above(String bound, String bonus, String kind, String expected) {
+        Workspace workspace = contract("rule \"3.1 Bonus\" @clause( \"3.1\" ) when then due.bonus( \"" + bonus + " EUR\" ); end\n"
+                + "rule \"4.1 Limit\" @clause( \"4.1\" ) when then due.limit( \"the bonuses\", \"" + bound + "\" ); end\n");
+
+        String out = workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out();
+
+        assertThat(out.lines().filter(line -> line.contains(",4.1,")).findFirst().orElse(""))
+                .isEqualTo(expected.isEmpty() ? "" : "2026-02,4.1," + kind + "," + expected);
+    }
+
+    @Test
+    void an_outcome_of_another_clause_can_be_asked_for() {
+        Workspace workspace = contract("""
+                rule "3.1 Malus" @clause( "3.1" )
+                when
+                  Kpi( name == "pickup rate", value < 85 )
+                then
+                  due.malus( "100 EUR" );
+                end
+                rule "3.1 Nothing" @clause( "3.1" ) when then due.otherwiseNothing(); end
+                rule "3.2 Bonus" @clause( "3.2" )
+                when
+                  not Outcome( clause == "3.1", kind == "malus" )
+                then
+                  due.bonus( "50 EUR" );
+                end
+                rule "3.3 Told" @clause( "3.3" )
+                when
+                  Outcome( clause == "3.1", kind == "malus" )
+                then
+                  due.notice( "A malus was due." );
+                end
+                """);
+
+        // February 81 %, March 89.5 %
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out())
+                .contains("3.1,malus").doesNotContain("3.2,bonus");
+        assertThat(workspace.call("evaluate", "tiny", "2026-02").out()).contains("A malus was due.");
+        assertThat(workspace.call("evaluate", "tiny", "2026-03", "--format", "csv").out())
+                .contains("3.2,bonus,50.00").doesNotContain("3.1");
+        assertThat(workspace.call("check", "tiny", "--classic").err()).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_provides_for_a_missing_figure_makes_its_absence_no_exception() {
+        String rules = """
+                rule "3.1 Bonus" @clause( "3.1" ) when Kpi( name == "CSAT", value >= 4 ) then due.bonus( "50 EUR" ); end
+                rule "3.1 No bonus" @clause( "3.1" ) when Kpi( name == "CSAT", value < 4 ) then due.nothing(); end
+                """;
+        String provided = "rule \"3.1 Not reported\" @clause( \"3.1\" ) when Unreported( name == \"CSAT\" ) then due.malus( \"10 EUR\" ); end\n";
+
+        assertThat(contract(rules).call("evaluate", "tiny", "2026-02").code()).isEqualTo(Exit.PROBLEM);
+        Call call = contract(rules + provided).call("evaluate", "tiny", "2026-02", "--format", "csv");
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).contains("3.1,malus,-10.00");
+    }
+}
