@@ -166,7 +166,7 @@ class HeliosMonthsTest {
         assertThat(all(statement, "exceptions", "code"))
                 .containsExactly("5.3 kpi-missing", "6.1 rests-on", "6.2 kpi-missing");
         assertThat(statement.get("exceptions").get(0).get("text").asString())
-                .isEqualTo("Clause 5.3 needs CSAT for April 2026, which was not reported.");
+                .isEqualTo("Clause 5.3 needs “CSAT” for April 2026, which was not reported.");
         assertThat(performance(statement)).containsExactly("5.1 bonus 1047.57", "5.2 bonus 785.68");
         assertThat(rests(statement, "5.1")).containsExactly("6.2");
         assertThat(rests(statement, "5.2")).containsExactly("6.2");
