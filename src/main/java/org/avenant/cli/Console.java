@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Words;
@@ -27,8 +28,14 @@ public record Console(PrintStream out, PrintStream err, boolean colour) {
     }
 
     void tell(List<? extends Problem> problems, Language language) {
+        tell("", problems, language);
+    }
+
+    /** Tells problems that stand in no file under what they are about. */
+    void tell(String about, List<? extends Problem> problems, Language language) {
         Words words = new Words(language);
-        err.print(problems.stream().map(words::full).collect(java.util.stream.Collectors.joining("\n")));
+        String head = about.isEmpty() ? "" : about + "  ";
+        err.print(problems.stream().map(problem -> head + words.full(problem)).collect(Collectors.joining("\n")));
     }
 
     void flush() {

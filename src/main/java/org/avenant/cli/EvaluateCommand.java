@@ -73,8 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** A table of amounts has no room for what is open, so that goes where remarks go. */
     private void tellExceptions(List<Statement> statements, Language language) {
-        avenant.console().tell(
-                statements.stream().flatMap(statement -> statement.exceptions().stream()).toList(), language);
+        for (Statement statement : statements) {
+            avenant.console().tell(statement.contract().id() + " " + statement.month(), statement.exceptions(), language);
+        }
     }
 
     private void demandFormat() {

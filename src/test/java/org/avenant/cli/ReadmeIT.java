@@ -1,0 +1,86 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every command that the README shows runs on the built jar, and prints what the README shows. */
+class ReadmeIT {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|console)\\n(.*?)^```");
+    private static final String README = read(Path.of("README.md"));
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeAll
+    static void only_where_there_is_a_shell() {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the launcher here is avenant.cmd");
+    }
+
+    private static Stream<String> blocks(String kind) {
+        return BLOCK.matcher(README).results().filter(block -> block.group(1).equals(kind)).map(block -> block.group(2));
+    }
+
+    /** Runs a command line; both streams come as one, as a terminal shows them. */
+    private static String run(String command, List<Integer> codes) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+        builder.environment().put("AVENANT_BUILD", "never");
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(codes).as(printed).contains(process.waitFor());
+        return printed;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commands_run() {
+        return blocks("sh")
+                .flatMap(String::lines)
+                .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+                .filter(line -> line.startsWith("./avenant"))
+                .map(line -> DynamicTest.dynamicTest(line, () -> assertThat(run(line, List.of(0))).isNotNull()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commands_print_what_is_shown() {
+        return blocks("console").map(block -> {
+            String command = block.lines().findFirst().orElseThrow().substring("$ ".length());
+            String shown = block.substring(block.indexOf('\n') + 1);
+            return DynamicTest.dynamicTest(command, () -> assertThat(run(command, List.of(0, 1))).isEqualTo(shown));
+        });
+    }
+
+    @Test
+    void the_clause_shown_is_the_clause_that_fires() {
+        String clause = Pattern.compile("(?ms)^```drl\\n(.*?)^```").matcher(README).results()
+                .map(MatchResult::group).findFirst().orElseThrow().replaceAll("```(drl)?\\n?", "");
+
+        assertThat(read(Path.of("rules/quickstart/03-service-level.drl"))).contains(clause);
+    }
+
+    @Test
+    void the_test_command_is_the_one_that_ci_runs() {
+        assertThat(README).contains("mvn -B verify");
+        assertThat(read(Path.of(".ci/run"))).contains("mvn -B verify");
+    }
+}
