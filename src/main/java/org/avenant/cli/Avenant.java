@@ -81,7 +81,7 @@ public final class Avenant implements Runnable {
         try {
             return line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return refuse(List.of(new CallProblem.Unforeseen(e.getClass().getSimpleName())));
+            return refuse(List.of(unforeseen(e)));
         }
     }
 
@@ -126,9 +126,17 @@ public final class Avenant implements Runnable {
     private static List<Problem> problems(Throwable failure) {
         return failure instanceof Refusal refusal
                 ? refusal.problems()
-                : List.of(new CallProblem.Unforeseen(failure.getClass().getSimpleName() + Optional.ofNullable(failure.getMessage())
-                        .map(message -> ": " + message.lines().findFirst().orElse(""))
-                        .orElse("")));
+                : List.of(unforeseen(failure));
+    }
+
+    /** What a report needs, and nothing of another's messages: the sort of failure, and where in our code it came up. */
+    private static Problem unforeseen(Throwable failure) {
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.avenant."))
+                .findFirst()
+                .map(frame -> ", " + frame.getFileName() + " " + frame.getLineNumber())
+                .orElse("");
+        return new CallProblem.Unforeseen(failure.getClass().getSimpleName() + place);
     }
 
     private static Problem problem(ParameterException failure) {
