@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
@@ -17,8 +19,11 @@ import org.avenant.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -78,6 +83,7 @@ public final class Avenant implements Runnable {
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((failure, args) -> refuse(List.of(problem(failure))))
                 .setExecutionExceptionHandler((failure, command, parsed) -> refuse(problems(failure)));
+        asked(arguments).ifPresent(this::speak);
         try {
             return line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -107,6 +113,16 @@ public final class Avenant implements Runnable {
         List<String> known = Arrays.stream(Language.values()).map(Language::code).toList();
         return Optional.ofNullable(chosen).map(code -> Language.of(code).orElseThrow(() -> new Refusal(
                 new CallProblem.OptionValue("--language", code, Nearest.to(code, known), known))));
+    }
+
+    /** The language asked for in a call, even in one that cannot be understood otherwise. */
+    private static Optional<Language> asked(String... arguments) {
+        List<String> parts = Stream.of(arguments).flatMap(argument -> Stream.of(argument.split("=", 2))).toList();
+        return IntStream.range(1, parts.size())
+                .filter(i -> parts.get(i - 1).equals("--language"))
+                .mapToObj(i -> Language.of(parts.get(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** From now on problems are told in this language. */
@@ -145,12 +161,21 @@ public final class Avenant implements Runnable {
             return new CallProblem.UnknownArgument(found, Nearest.to(found.split("=")[0], words(failure.getCommandLine(), found)));
         }
         if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return new CallProblem.ArgumentMissing(
-                    missing.getMissing().stream().map(argument -> argument.paramLabel()).toList());
+            return new CallProblem.ArgumentMissing(missing.getMissing().stream().map(Avenant::written).toList());
+        }
+        if (failure instanceof OverwrittenOptionException twice) {
+            return new CallProblem.OptionTwice(((OptionSpec) twice.getOverwritten()).longestName());
         }
         return failure.getArgSpec() == null
                 ? new CallProblem.UnknownArgument(String.valueOf(failure.getValue()), "")
-                : new CallProblem.ArgumentMissing(List.of(failure.getArgSpec().paramLabel()));
+                : new CallProblem.ArgumentMissing(List.of(written(failure.getArgSpec())));
+    }
+
+    /** An argument as a call has it: {@code CONTRACT}, {@code --root DIR}. */
+    private static String written(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     /** The options or the commands that could have been meant, whichever the text looks like. */

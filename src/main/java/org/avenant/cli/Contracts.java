@@ -4,6 +4,8 @@ import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Refusal;
 import org.avenant.rules.Engine;
 import org.avenant.rules.Lexicon;
 import org.avenant.rules.RuleBook;
@@ -29,6 +31,9 @@ final class Contracts {
         RuleBook book = RuleBook.read(
                 folder.ruleFiles().stream().map(file -> new RuleSource(file.name(), file.text())).toList(),
                 lexicon, contract.wording());
+        if (book.rules().isEmpty()) {
+            throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
+        }
         return new Opened(folder, book);
     }
 }

@@ -48,6 +48,19 @@ public enum FactType {
         return mayBeAbsent;
     }
 
+    /** A condition on such a fact, to compare one's own with. */
+    public String example() {
+        return switch (this) {
+            case KPI -> "Kpi( name == \"pickup rate\", value >= 92 )";
+            case VOLUME -> "Volume( name == \"calls answered\", quantity > 10000 )";
+            case MONTHS -> "Months( name == \"pickup rate\", side == \"below 85\", inARow >= 2 )";
+            case CONTRACT_MONTH -> "ContractMonth( number <= 3 )";
+            case PHASE -> "Phase( name == \"start-up\" )";
+            case OUTCOME -> "Outcome( clause == \"5.1\", kind == \"bonus\" )";
+            case UNREPORTED -> "Unreported( name == \"CSAT\" )";
+        };
+    }
+
     public List<Field> fields() {
         return fields;
     }

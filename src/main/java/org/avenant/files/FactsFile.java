@@ -65,6 +65,9 @@ final class FactsFile {
     // The header.
 
     private void readHeader() {
+        if (table.header().cells().stream().map(Measures::folded).noneMatch(MONTH::contains)) {
+            throw new Refusal(new DataProblem.NoMonthColumn(table.place(table.header(), 0)));
+        }
         for (int i = 0; i < table.header().cells().size(); i++) {
             String name = table.header().cells().get(i);
             if (MONTH.contains(Measures.folded(name))) {
@@ -73,9 +76,6 @@ final class FactsFile {
             } else {
                 readColumn(i, name);
             }
-        }
-        if (monthColumn < 0) {
-            problems.add(new DataProblem.NoMonthColumn(table.place(table.header(), 0)));
         }
     }
 
@@ -98,7 +98,7 @@ final class FactsFile {
         }
         if (suffixed && !isUnitOf(unit.group(2), measure.get().unit())) {
             problems.add(new DataProblem.ColumnUnit(
-                    table.place(table.header(), index), name, unit.group(2), measure.get().unit().code()));
+                    table.place(table.header(), index), name, unit.group(2), measure.get().unit().names()));
         }
         demandOnce(!columns.containsValue(measure.get()), index, name);
         columns.put(index, measure.get());
@@ -122,7 +122,9 @@ final class FactsFile {
                 months.add(new MonthFigures(month, cells(row)));
             });
         }
-        demandNoGaps();
+        if (rows.size() == table.rows().size()) {
+            demandNoGaps();
+        }
         return new History(months);
     }
 
@@ -144,6 +146,7 @@ final class FactsFile {
         return Optional.empty();
     }
 
+    /** Asked once each row has a month of its own: a slip in one would look like a gap too. */
     private void demandNoGaps() {
         YearMonth before = null;
         for (YearMonth month : rows.keySet()) {
@@ -218,7 +221,7 @@ final class FactsFile {
         measure.within().map(measures::get).ifPresent(whole -> {
             if (figures.monthly(whole, month) instanceof Reading.Known known && value.compareTo(known.value()) > 0) {
                 problems.add(new DataProblem.MoreThanWhole(
-                        place, measure.name(), value.toFortyDigits(), whole.name(), known.value().toFortyDigits()));
+                        place, measure.names(), value.toFortyDigits(), whole.names(), known.value().toFortyDigits()));
             }
         });
     }
@@ -231,7 +234,7 @@ final class FactsFile {
             Fraction gap = known.value().minus(value).abs();
             if (gap.compareTo(Fraction.of(BigDecimal.ONE.movePointLeft(printed))) >= 0) {
                 problems.add(new DataProblem.RateAgainstCounts(
-                        place, measure.name(), value.toFortyDigits(), counted));
+                        place, measure.names(), value.toFortyDigits(), counted));
             }
         }
     }

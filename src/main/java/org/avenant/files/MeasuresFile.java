@@ -31,12 +31,14 @@ final class MeasuresFile {
     private static final List<String> KEYS =
             List.of("en", "fr", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 
+    private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
+
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Yaml> formulas = new HashMap<>();
-    private final Map<String, Yaml> wholes = new HashMap<>();
+    private final Map<String, Yaml> formulas = new LinkedHashMap<>();
+    private final Map<String, Yaml> wholes = new LinkedHashMap<>();
 
     private MeasuresFile(Unit currency) {
         units.put("%", Unit.PERCENT);
@@ -70,7 +72,7 @@ final class MeasuresFile {
 
     private void measure(String name, Yaml value) {
         Map<String, Yaml> entries = value.entries(KEYS);
-        places.put(name, value.place());
+        places.put(name, value.entry());
         Unit unit = value.demand(entries, "unit").map(this::unit).orElse(Unit.NONE);
         Optional<Yaml> formula = Optional.ofNullable(entries.get("formula"));
         formula.ifPresentOrElse(text -> formulas.put(name, text), () -> formulas.remove(name));
@@ -111,9 +113,13 @@ final class MeasuresFile {
         return forms.isEmpty() ? new Noun("", "") : new Noun(forms.get(0), forms.get(forms.size() - 1));
     }
 
-    private int decimals(Map<String, Yaml> entries) {
-        return Optional.ofNullable(entries.get("decimals")).flatMap(Yaml::decimal)
-                .map(number -> Math.max(0, Math.min(6, number.intValue()))).orElse(0);
+    private static int decimals(Map<String, Yaml> entries) {
+        Yaml value = entries.get("decimals");
+        if (value == null || DECIMALS.contains(value.text())) {
+            return value == null ? 0 : Integer.parseInt(value.text());
+        }
+        value.refuse(DECIMALS);
+        return 0;
     }
 
     private static Measure.Better better(Map<String, Yaml> entries) {
@@ -132,7 +138,7 @@ final class MeasuresFile {
             return Optional.empty();
         }
         List<java.math.BigDecimal> ends = value.items().stream().map(Yaml::decimal).flatMap(Optional::stream).toList();
-        if (ends.size() != 2) {
+        if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) >= 0) {
             value.report(new YamlProblem.WrongType(value.place(), "scale", YamlProblem.Sort.TWO_NUMBERS));
             return Optional.empty();
         }
@@ -172,11 +178,10 @@ final class MeasuresFile {
 
     private void demandNoCircles() {
         if (problems.isEmpty()) {
-            formulas.forEach((name, formula) -> {
-                if (reaches(name, name, new HashSet<>())) {
-                    formula.report(new YamlProblem.FormulaInCircle(formula.place(), name));
-                }
-            });
+            formulas.keySet().stream()
+                    .filter(name -> reaches(name, name, new HashSet<>()))
+                    .findFirst()
+                    .ifPresent(name -> problems.add(new YamlProblem.FormulaInCircle(formulas.get(name).place(), name)));
         }
     }
 

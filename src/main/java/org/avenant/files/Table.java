@@ -101,7 +101,7 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
         for (Row row : rows) {
             if (row.cells().size() != header.cells().size()) {
                 problems.add(new DataProblem.WrongNumberOfCells(
-                        file.place(row.line(), 1, 1), row.cells().size(), header.cells().size()));
+                        file.place(row.line(), 0, 0), row.cells().size(), header.cells().size()));
             }
         }
         Refusal.ifAny(problems);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
+import org.avenant.problem.PlacedProblem;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.problem.YamlProblem;
@@ -31,12 +32,14 @@ final class Yaml {
     private final TextFile file;
     private final Node node;
     private final String key;
+    private final Place entry;
     private final List<Problem> problems;
 
-    private Yaml(TextFile file, Node node, String key, List<Problem> problems) {
+    private Yaml(TextFile file, Node node, String key, Place entry, List<Problem> problems) {
         this.file = file;
         this.node = node;
         this.key = key;
+        this.entry = entry;
         this.problems = problems;
     }
 
@@ -45,12 +48,20 @@ final class Yaml {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setMaxAliasesForCollections(0).build();
             Optional<Node> top = new Compose(settings).composeString(file.text());
-            return new Yaml(file, top.orElseThrow(() -> unreadable(file, Optional.empty())), "", problems);
+            Place whole = Place.of(file.name());
+            return top.filter(MappingNode.class::isInstance)
+                    .map(node -> new Yaml(file, node, "", whole, problems))
+                    .orElseThrow(() -> new Refusal(new YamlProblem.NoEntries(whole)));
         } catch (MarkedYamlEngineException e) {
-            throw unreadable(file, e.getProblemMark().or(e::getContextMark));
+            throw unreadable(file, e.getProblemMark().filter(mark -> isInside(file, mark)).or(e::getContextMark));
         } catch (YamlEngineException e) {
             throw unreadable(file, Optional.empty());
         }
+    }
+
+    /** What was opened and never closed is missed at the end of the file, and is shown where it was opened. */
+    private static boolean isInside(TextFile file, Mark mark) {
+        return mark.getLine() < file.text().lines().count();
     }
 
     private static Refusal unreadable(TextFile file, Optional<Mark> mark) {
@@ -68,8 +79,11 @@ final class Yaml {
         return node instanceof ScalarNode scalar ? scalar.getValue().length() : 1;
     }
 
-    void report(Problem problem) {
-        problems.add(problem);
+    /** Complains of a value, unless something was already said of it. */
+    void report(PlacedProblem problem) {
+        if (problems.stream().noneMatch(earlier -> earlier.where().equals(problem.where()))) {
+            problems.add(problem);
+        }
     }
 
     /** The entries of a mapping by their keys, in order; each key once. */
@@ -80,40 +94,38 @@ final class Yaml {
             return entries;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            Yaml name = new Yaml(file, tuple.getKeyNode(), key, problems);
+            Yaml name = new Yaml(file, tuple.getKeyNode(), key, entry, problems);
             String text = name.text();
-            if (entries.put(text, new Yaml(file, tuple.getValueNode(), text, problems)) != null) {
+            if (entries.put(text, new Yaml(file, tuple.getValueNode(), text, name.place(), problems)) != null) {
                 report(new YamlProblem.KeyTwice(name.place(), text));
             }
         }
         return entries;
     }
 
-    /** The entries of a mapping that may have these keys only. */
+    /** The entries of a mapping that may have these keys only; a misspelt one stands for what it is nearest to. */
     Map<String, Yaml> entries(List<String> known) {
-        Map<String, Yaml> entries = entries();
-        entries.forEach((name, value) -> {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        entries().forEach((name, value) -> {
+            String nearest = Nearest.to(name, known);
             if (!known.contains(name)) {
-                report(new YamlProblem.UnknownKey(keyPlace(name), name, Nearest.to(name, known), known));
+                report(new YamlProblem.UnknownKey(value.entry, name, nearest, known));
             }
+            entries.putIfAbsent(known.contains(name) ? name : nearest, value);
         });
         return entries;
     }
 
-    private Place keyPlace(String name) {
-        return ((MappingNode) node).getValue().stream()
-                .map(tuple -> new Yaml(file, tuple.getKeyNode(), name, problems))
-                .filter(candidate -> candidate.text().equals(name))
-                .findFirst()
-                .orElse(this)
-                .place();
+    /** Where the key of this value stands; the whole file for its top. */
+    Place entry() {
+        return entry;
     }
 
     /** An entry that must be there, or empty with a complaint. */
     Optional<Yaml> demand(Map<String, Yaml> entries, String name) {
         Optional<Yaml> entry = Optional.ofNullable(entries.get(name));
-        if (entry.isEmpty()) {
-            report(new YamlProblem.KeyMissing(place(), name));
+        if (entry.isEmpty() && node instanceof MappingNode) {
+            problems.add(new YamlProblem.KeyMissing(this.entry, name));
         }
         return entry;
     }
@@ -130,7 +142,7 @@ final class Yaml {
     /** The items of a list; a plain value is a list of one. */
     List<Yaml> items() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(item -> new Yaml(file, item, key, problems)).toList();
+            return sequence.getValue().stream().map(item -> new Yaml(file, item, key, entry, problems)).toList();
         }
         if (node instanceof ScalarNode) {
             return List.of(this);
@@ -166,6 +178,11 @@ final class Yaml {
 
     /** Complains that the value is none of the words it may be. */
     void refuse(Collection<String> known) {
-        report(new YamlProblem.WrongWord(place(), key, text(), Nearest.to(text(), known), List.copyOf(known)));
+        report(new YamlProblem.WrongWord(place(), key, text(), Nearest.to(text(), known), known.stream().map(Yaml::shown).toList()));
+    }
+
+    /** An empty word would not be seen. */
+    private static String shown(String word) {
+        return word.isEmpty() ? "\"\"" : word;
     }
 }

@@ -27,6 +27,9 @@ public sealed interface CallProblem extends Problem {
     /** A command, option or argument that Avenant does not have. */
     record UnknownArgument(String argument, String nearest) implements CallProblem {}
 
+    /** An option that is given more than once. */
+    record OptionTwice(String option) implements CallProblem {}
+
     /** An argument or option value that is needed and not there. */
     record ArgumentMissing(List<String> arguments) implements CallProblem {}
 

@@ -3,6 +3,7 @@ package org.avenant.problem;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.avenant.language.Names;
 
 /** What can be wrong in a table of figures. */
 public sealed interface DataProblem extends PlacedProblem {
@@ -19,7 +20,7 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record ColumnTwice(Place place, String column) implements DataProblem {}
 
-    record ColumnUnit(Place place, String column, String unit, String expected) implements DataProblem {}
+    record ColumnUnit(Place place, String column, String unit, Names expected) implements DataProblem {}
 
     record WrongNumberOfCells(Place place, int found, int expected) implements DataProblem {}
 
@@ -37,7 +38,7 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record NotWhole(Place place, String cell, String column) implements DataProblem {}
 
-    record RateAgainstCounts(Place place, String column, BigDecimal rate, BigDecimal fromCounts) implements DataProblem {}
+    record RateAgainstCounts(Place place, Names figure, BigDecimal rate, BigDecimal fromCounts) implements DataProblem {}
 
     record NegativeCount(Place place, String column) implements DataProblem {}
 
@@ -46,6 +47,6 @@ public sealed interface DataProblem extends PlacedProblem {
     record OutsideScale(Place place, String column, BigDecimal value, BigDecimal least, BigDecimal most)
             implements DataProblem {}
 
-    record MoreThanWhole(Place place, String part, BigDecimal partValue, String whole, BigDecimal wholeValue)
+    record MoreThanWhole(Place place, Names part, BigDecimal partValue, Names whole, BigDecimal wholeValue)
             implements DataProblem {}
 }

@@ -12,7 +12,7 @@ public final class Nearest {
     /** The nearest known word, or an empty text if none is near enough to offer. */
     public static String to(String written, Collection<String> known) {
         String wanted = written.toLowerCase(Locale.ROOT);
-        int tolerance = Math.max(2, wanted.length() / 3);
+        int tolerance = Math.min(Math.max(2, wanted.length() / 3), (wanted.length() - 1) / 2);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - wanted.length()) <= tolerance)
                 .filter(word -> slips(wanted, word.toLowerCase(Locale.ROOT)) <= tolerance)

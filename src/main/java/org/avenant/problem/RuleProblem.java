@@ -18,6 +18,10 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record UnclosedText(Place place) implements RuleProblem {}
 
+    record OtherQuotes(Place place, String quote) implements RuleProblem {}
+
+    record UnclosedRemark(Place place) implements RuleProblem {}
+
     record UnclosedBracket(Place place, String bracket) implements RuleProblem {}
 
     record NameMissing(Place place) implements RuleProblem {}
@@ -54,13 +58,15 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record ConditionRefused(Place place, String text) implements RuleProblem {}
 
+    record CommaMissing(Place place, String before) implements RuleProblem {}
+
     record NotRefused(Place place, String fact) implements RuleProblem {}
 
     record UnknownFact(Place place, String fact, String nearest, List<String> known) implements RuleProblem {}
 
     record UnknownField(Place place, String fact, String field, String nearest, List<String> known) implements RuleProblem {}
 
-    record FieldMissing(Place place, String fact, String field) implements RuleProblem {}
+    record FieldMissing(Place place, String fact, String field, String example) implements RuleProblem {}
 
     record FieldTwice(Place place, String field) implements RuleProblem {}
 
@@ -72,19 +78,24 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record UnknownSide(Place place, String side) implements RuleProblem {}
 
+    record UnknownKind(Place place, String kind, String nearest, List<String> known) implements RuleProblem {}
+
     record UnknownUnit(Place place, String unit, String expected) implements RuleProblem {}
 
     record UnknownPhase(Place place, String phase, String nearest) implements RuleProblem {}
 
     record UnknownRounding(Place place, String text) implements RuleProblem {}
 
-    record OperatorRefused(Place place, String field, String operator, List<String> known) implements RuleProblem {}
+    record OperatorRefused(Place place, String field, String operator, String nearest, List<String> known)
+            implements RuleProblem {}
 
     record EqualityOnARate(Place place, String field) implements RuleProblem {}
 
     record TextNeeded(Place place, String field, String found) implements RuleProblem {}
 
     record NumberNeeded(Place place, String field, String found) implements RuleProblem {}
+
+    record WholeNumberNeeded(Place place, String field, String found) implements RuleProblem {}
 
     record DecimalComma(Place place, String found, String asDecimals, String asThousands) implements RuleProblem {}
 
@@ -100,15 +111,24 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record ActionRefused(Place place, String text) implements RuleProblem {}
 
+    record SemicolonMissing(Place place) implements RuleProblem {}
+
     record UnknownVerb(Place place, String verb, String nearest, List<String> known) implements RuleProblem {}
 
     record WrongArguments(Place place, String verb, int found, int expected) implements RuleProblem {}
+
+    record EmptyText(Place place) implements RuleProblem {}
 
     record TextTooLong(Place place, int most) implements RuleProblem {}
 
     record MixedAnswer(Place place, String rule) implements RuleProblem {}
 
-    record PhraseUnreadable(Place place, String phrase, String found) implements RuleProblem {}
+    record PhraseUnreadable(Place place, String phrase, String found) implements RuleProblem {
+        /** Where nothing of the phrase can be read, it is not cited twice. */
+        public PhraseUnreadable {
+            found = found.equals(phrase) ? "" : found;
+        }
+    }
 
     record WrongCurrency(Place place, String found, String expected) implements RuleProblem {}
 

@@ -8,6 +8,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record YamlUnreadable(Place place) implements YamlProblem {}
 
+    record NoEntries(Place place) implements YamlProblem {}
+
     record UnknownKey(Place place, String key, String nearest, List<String> known) implements YamlProblem {}
 
     record KeyTwice(Place place, String key) implements YamlProblem {}
@@ -27,13 +29,13 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record NotADecimal(Place place, String value) implements YamlProblem {}
 
-    record UnknownInFormula(Place place, String name, String nearest) implements YamlProblem {}
+    record UnknownInFormula(Place place, String measure, String nearest) implements YamlProblem {}
 
     record FormulaUnreadable(Place place, String formula) implements YamlProblem {}
 
     record FormulaInCircle(Place place, String measure) implements YamlProblem {}
 
-    record NameTwice(Place place, String name, String other) implements YamlProblem {}
+    record NameTwice(Place place, String word, String other) implements YamlProblem {}
 
     /** The sorts of value a YAML key may need. */
     enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS }

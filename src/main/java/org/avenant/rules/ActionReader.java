@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Due;
 import org.avenant.statement.Kind;
@@ -21,6 +22,7 @@ final class ActionReader {
     private final RuleSource source;
     private final Lexicon lexicon;
     private List<Token> tokens = List.of();
+    private final List<Place> places = new ArrayList<>();
     private int at;
 
     ActionReader(RuleText rule, Lexicon lexicon) {
@@ -42,6 +44,11 @@ final class ActionReader {
         return dues();
     }
 
+    /** Where each of the dues stands. */
+    List<Place> places() {
+        return List.copyOf(places);
+    }
+
     private List<Due> dues() {
         if (tokens.size() == 1) {
             source.report(new RuleProblem.EmptyThen(source.place(rule.tokens().get(rule.then())), rule.name()));
@@ -53,9 +60,16 @@ final class ActionReader {
                 return List.of();
             }
             due(call.get()).ifPresent(dues::add);
+            places.add(placeOf(call.get()));
         }
         demandOneVoice(dues);
         return List.copyOf(dues);
+    }
+
+    /** Its texts; its verb where it has none. */
+    private Place placeOf(List<Token> call) {
+        Token first = call.get(Math.min(1, call.size() - 1));
+        return source.place(first.offset(), call.get(call.size() - 1).end() - first.offset());
     }
 
     /** "Nothing is due" and an amount cannot both be meant. */
@@ -74,15 +88,23 @@ final class ActionReader {
         while (sound && !tokens.get(at).isSymbol(")")) {
             sound = keep(Token.Sort.TEXT, call) && (tokens.get(at).isSymbol(")") || take(","));
         }
-        if (!sound || !take(")") || !ended()) {
-            Token bad = tokens.get(Math.min(start, tokens.size() - 1));
-            int end = lineEnd(bad.offset());
-            String written = source.text().substring(bad.offset(), end).strip();
-            source.report(new RuleProblem.ActionRefused(
-                    source.place(bad.offset(), written.length()), Constraint.shortened(written)));
-            return Optional.empty();
+        if (sound && take(")")) {
+            return ended() ? Optional.of(call) : refuseUnended();
         }
-        return Optional.of(call);
+        return refuse(start);
+    }
+
+    private Optional<List<Token>> refuseUnended() {
+        source.report(new RuleProblem.SemicolonMissing(source.place(tokens.get(at - 1))));
+        return Optional.empty();
+    }
+
+    private Optional<List<Token>> refuse(int start) {
+        Token bad = tokens.get(start);
+        String written = source.text().substring(bad.offset(), lineEnd(bad.offset())).strip();
+        source.report(new RuleProblem.ActionRefused(
+                source.place(bad.offset(), written.length()), Constraint.shortened(written)));
+        return Optional.empty();
     }
 
     private boolean ended() {
@@ -127,6 +149,11 @@ final class ActionReader {
             source.report(new RuleProblem.WrongArguments(source.place(word), word.text(), literals.size(), expected));
             return Optional.empty();
         }
+        Optional<Token> empty = literals.stream().filter(l -> l.text().isBlank()).findFirst();
+        if (empty.isPresent()) {
+            source.report(new RuleProblem.EmptyText(source.place(empty.get())));
+            return Optional.empty();
+        }
         Optional<Token> tooLong = literals.stream().filter(l -> l.text().length() > MOST_TEXT).findFirst();
         if (tooLong.isPresent()) {
             source.report(new RuleProblem.TextTooLong(source.place(tooLong.get()), MOST_TEXT));
@@ -145,8 +172,8 @@ final class ActionReader {
             case CREDIT -> money(verb, Kind.CREDIT, literals);
             case WITHHOLD -> phrase(literals.get(0)).selection().map(Due.Gate::new);
             case LIMIT -> limit(literals);
-            case PHASE -> named(literals.get(0)).map(Due.InPhase::new);
-            case NOTICE -> named(literals.get(0)).map(Due.Notify::new);
+            case PHASE -> Optional.of(new Due.InPhase(literals.get(0).text().strip()));
+            case NOTICE -> Optional.of(new Due.Notify(literals.get(0).text().strip()));
             case NOTHING -> Optional.of(new Due.Nothing(false));
             case OTHERWISE_NOTHING -> Optional.of(new Due.Nothing(true));
         };
@@ -162,14 +189,6 @@ final class ActionReader {
         return limited.isPresent() && bound.isPresent()
                 ? Optional.of(new Due.Bounding(limited.get(), bound.get()))
                 : Optional.empty();
-    }
-
-    private Optional<String> named(Token literal) {
-        if (literal.text().isBlank()) {
-            source.report(new RuleProblem.PhraseUnreadable(source.place(literal), "", ""));
-            return Optional.empty();
-        }
-        return Optional.of(literal.text().strip());
     }
 
     private PhraseReader phrase(Token literal) {

@@ -14,8 +14,10 @@ import org.avenant.problem.Place;
  *
  * @param negated whether there must be no such fact
  * @param keys which fact is meant, none left out
+ * @param places where the texts of its fields stand
  */
-public record Condition(FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Place place) {
+public record Condition(
+        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Map<String, Place> places) {
 
     /** Something that must hold of a field. */
     public sealed interface Test {

@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,20 @@ import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Side;
 import org.avenant.facts.Window;
 import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
 
 /** Judges one pattern: a known fact, known fields, each at most once, and names that stand for something. */
 final class ConditionReader {
 
+    /** What a clause can be asked to have given. */
+    private static final List<String> OUTCOMES =
+            List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing");
+
     private final RuleSource source;
     private final Lexicon lexicon;
     private final Map<String, String> keys = new TreeMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final List<Condition.Test> tests = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
 
@@ -46,7 +53,7 @@ final class ConditionReader {
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), source.place(offset, fact.length())));
+                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), Map.copyOf(places)));
     }
 
     private void read(FactType type, Constraint.Written written, List<Constraint.Written> all) {
@@ -72,6 +79,7 @@ final class ConditionReader {
                 constraint.number(source)
                         .ifPresent(bound -> tests.add(new Condition.NumberTest(field.name(), comparison, bound)));
             } else if (field.isText()) {
+                places.put(field.name(), source.place(constraint.literal()));
                 constraint.text(source).flatMap(text -> canonical(constraint, text)).ifPresent(text -> put(field, text));
             } else {
                 constraint.flag(source).ifPresent(flag -> tests.add(new Condition.FlagTest(field.name(), flag)));
@@ -97,6 +105,8 @@ final class ConditionReader {
                     .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), text)));
             case "rounded" -> RoundedTo.of(text).map(r -> text)
                     .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
+            case "kind" -> OUTCOMES.contains(text) ? Optional.of(text) : refuse(new RuleProblem.UnknownKind(
+                    source.place(literal), text, Nearest.to(text, OUTCOMES), OUTCOMES));
             default -> Optional.of(text);
         };
     }
@@ -111,7 +121,7 @@ final class ConditionReader {
             if (field.isKey() && !keys.containsKey(field.name())) {
                 if (field.standard().isEmpty()) {
                     source.report(new RuleProblem.FieldMissing(
-                            source.place(offset, type.word().length()), type.word(), field.name()));
+                            source.place(offset, type.word().length()), type.word(), field.name(), type.example()));
                     return;
                 }
                 keys.put(field.name(), field.standard());
@@ -119,7 +129,7 @@ final class ConditionReader {
         }
         demandTest(type, offset);
         if (List.of(FactType.KPI, FactType.VOLUME, FactType.MONTHS, FactType.UNREPORTED).contains(type)) {
-            demandMeasure(type, offset);
+            demandMeasure(type);
         }
     }
 
@@ -128,18 +138,16 @@ final class ConditionReader {
         boolean compared = tests.stream().anyMatch(test -> !(test instanceof Condition.TextTest));
         if (!compared && !type.mayBeAbsent()) {
             String field = type.fields().stream().filter(f -> !f.isText()).findFirst().orElseThrow().name();
-            source.report(new RuleProblem.FieldMissing(source.place(offset, type.word().length()), type.word(), field));
+            source.report(new RuleProblem.FieldMissing(source.place(offset, type.word().length()), type.word(), field, type.example()));
         }
     }
 
-    private void demandMeasure(FactType type, int offset) {
+    private void demandMeasure(FactType type) {
         String name = keys.get("name");
         Optional<Measure> measure = lexicon.measures().find(name);
-        // The name stands a little behind the fact's own place; its quotes make it unmistakable.
-        int at = Math.max(offset, source.text().indexOf("\"" + name + "\"", offset));
         if (measure.isEmpty()) {
             source.report(new RuleProblem.UnknownMeasure(
-                    source.place(at, name.length() + 2), name, Nearest.to(name, lexicon.measures().names())));
+                    places.get("name"), name, Nearest.to(name, lexicon.measures().names())));
             return;
         }
         Measure.Kind kind = measure.get().kind();
@@ -147,19 +155,19 @@ final class ConditionReader {
                 || (type == FactType.KPI) == (kind == Measure.Kind.KPI);
         if (!fits) {
             String right = kind == Measure.Kind.KPI ? FactType.KPI.word() : FactType.VOLUME.word();
-            source.report(new RuleProblem.OtherFact(source.place(at, name.length() + 2), name, type.word(), right));
+            source.report(new RuleProblem.OtherFact(places.get("name"), name, type.word(), right));
             return;
         }
         keys.put("name", measure.get().name());
-        demandUnit(measure.get(), offset);
+        demandUnit(measure.get());
     }
 
-    private void demandUnit(Measure measure, int offset) {
+    private void demandUnit(Measure measure) {
         for (Condition.Test test : tests) {
             if (test instanceof Condition.TextTest text && text.field().equals("unit")
                     && !text.value().equals(measure.unit().code())) {
                 source.report(new RuleProblem.UnknownUnit(
-                        source.place(offset, FactType.KPI.word().length()), text.value(), measure.unit().code()));
+                        places.get("unit"), text.value(), measure.unit().code()));
             }
         }
     }

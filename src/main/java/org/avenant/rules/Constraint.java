@@ -2,6 +2,7 @@ package org.avenant.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.avenant.facts.Comparison;
@@ -17,6 +18,9 @@ import org.avenant.problem.RuleProblem;
 record Constraint(FactType.Field field, Token fieldToken, Token operator, Token literal) {
 
     static final List<String> SIGNS = List.of("<", "<=", "==", ">=", ">");
+
+    /** How else the signs are written. */
+    private static final Map<String, String> MEANT = Map.of("=", "==", "=>", ">=", "≥", ">=", "=<", "<=", "≤", "<=");
 
     /** More digits than any threshold has; a longer number is an attack on the arithmetic. */
     static final int MOST_DIGITS = 9;
@@ -58,7 +62,7 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
         source.report(ownNumber
                 ? new RuleProblem.NumberNeeded(
                         source.place(tokens.get(2).offset(), tokens.get(3).end() - tokens.get(2).offset()),
-                        tokens.get(0).text(), tokens.get(2).text() + tokens.get(3).text())
+                        tokens.get(0).text(), source.text().substring(tokens.get(2).offset(), tokens.get(3).end()))
                 : new RuleProblem.ConditionRefused(
                         source.place(written.offset(), written.text().length()), shortened(written.text())));
     }
@@ -84,14 +88,24 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
             source.report(new RuleProblem.EqualityOnARate(source.place(operator), field.name()));
             return Optional.empty();
         }
-        List<String> allowed = !field.isNumber()
-                ? List.of("==")
-                : field.sort() == FactType.Field.Sort.NUMBER ? List.of("<", "<=", ">=", ">") : SIGNS;
-        if (!allowed.contains(operator.text())) {
-            source.report(new RuleProblem.OperatorRefused(source.place(operator), field.name(), operator.text(), allowed));
+        if (!signs(field).contains(operator.text())) {
+            refuseSign(source, field, operator);
             return Optional.empty();
         }
         return Comparison.ofSign(operator.text());
+    }
+
+    private static List<String> signs(FactType.Field field) {
+        return !field.isNumber()
+                ? List.of("==")
+                : field.sort() == FactType.Field.Sort.NUMBER ? List.of("<", "<=", ">=", ">") : SIGNS;
+    }
+
+    /** Reports a sign that the field cannot be compared with, and which may have been meant. */
+    static void refuseSign(RuleSource source, FactType.Field field, Token sign) {
+        String meant = MEANT.getOrDefault(sign.text(), "");
+        source.report(new RuleProblem.OperatorRefused(
+                source.place(sign), field.name(), sign.text(), signs(field).contains(meant) ? meant : "", signs(field)));
     }
 
     /** The literal as a number of a size that contracts have, or empty where it is none. */
@@ -106,6 +120,10 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         if (digits > MOST_DIGITS || decimals > MOST_DECIMALS) {
             source.report(new RuleProblem.NumberTooLong(source.place(literal), MOST_DIGITS, MOST_DECIMALS));
+            return Optional.empty();
+        }
+        if (decimals > 0 && field.sort() == FactType.Field.Sort.WHOLE) {
+            source.report(new RuleProblem.WholeNumberNeeded(source.place(literal), field.name(), text));
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));

@@ -20,6 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class Gate {
 
+    private static final List<String> JOINING = List.of("and", "or", "exists", "forall", "from");
+
     private final Lexicon lexicon;
 
     Gate(Lexicon lexicon) {
@@ -33,12 +35,13 @@ final class Gate {
         Optional<HeadReader.Head> head = HeadReader.read(text);
         demandPlain(text, tree);
         List<Condition> when = conditions(text, tree);
-        List<Due> then = new ActionReader(text, lexicon).read(tree.getConsequence());
+        ActionReader actions = new ActionReader(text, lexicon);
+        List<Due> then = actions.read(tree.getConsequence());
         return source.problems().size() > before || head.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rule(
                         text.name(), head.get().subject(), head.get().inForce(), when, then,
-                        source.place(text.nameToken())));
+                        source.place(text.nameToken()), actions.places()));
     }
 
     /** The tree must hold what the tokens hold: no attribute, no parent, no second consequence, the same annotations. */
@@ -56,10 +59,23 @@ final class Gate {
 
     private List<Condition> conditions(RuleText text, RuleDescr tree) {
         List<Condition> conditions = new ArrayList<>();
+        if (holdsJoiningWord(text)) {
+            return conditions;
+        }
         for (BaseDescr part : tree.getLhs().getDescrs()) {
             condition(text, part).ifPresent(conditions::add);
         }
         return List.copyOf(conditions);
+    }
+
+    /** Conditions are joined by standing below each other; a word between them says something else. */
+    private static boolean holdsJoiningWord(RuleText text) {
+        Optional<Token> word = text.conditions().stream()
+                .filter(token -> token.sort() == Token.Sort.WORD && JOINING.contains(token.text()))
+                .findFirst();
+        word.ifPresent(token -> text.source().report(
+                new RuleProblem.ConditionRefused(text.source().place(token), token.text())));
+        return word.isPresent();
     }
 
     private Optional<Condition> condition(RuleText text, BaseDescr part) {

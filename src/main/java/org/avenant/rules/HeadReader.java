@@ -35,7 +35,7 @@ final class HeadReader {
         HeadReader reader = new HeadReader(rule);
         int before = rule.source().problems().size();
         reader.annotations();
-        Optional<Head> head = reader.head();
+        Optional<Head> head = rule.source().problems().size() == before ? reader.head() : Optional.empty();
         return rule.source().problems().size() == before ? head : Optional.empty();
     }
 
@@ -78,7 +78,8 @@ final class HeadReader {
         Token name = tokens.get(0);
         if (!KNOWN.contains(name.text())) {
             source.report(new RuleProblem.UnknownAnnotation(
-                    source.place(name), name.text(), Nearest.to(name.text(), KNOWN), KNOWN));
+                    source.place(name), name.text(), Nearest.to(name.text(), KNOWN),
+                    KNOWN.stream().map(known -> "@" + known).toList()));
             return;
         }
         boolean sound = tokens.size() == 4 && tokens.get(1).isSymbol("(")

@@ -17,6 +17,9 @@ final class Outline {
     /** No contract has more; a file that does was not written by a person. */
     static final int MOST_RULES = 2_000;
 
+    /** The quotes of a word processor, and the single ones, which mean nothing in a rule. */
+    private static final String OTHER_QUOTES = "“”„‟«»‹›‘’‚'";
+
     private final RuleSource source;
     private final List<Token> tokens;
     private int at;
@@ -33,9 +36,9 @@ final class Outline {
 
     private List<RuleText> read() {
         List<RuleText> rules = new ArrayList<>();
-        Optional<Token> unclosed = tokens.stream().filter(t -> t.sort() == Token.Sort.UNCLOSED_TEXT).findFirst();
-        if (unclosed.isPresent()) {
-            source.report(new RuleProblem.UnclosedText(source.place(unclosed.get())));
+        Optional<RuleProblem> illegible = tokens.stream().map(this::illegible).flatMap(Optional::stream).findFirst();
+        if (illegible.isPresent()) {
+            source.report(illegible.get());
             return rules;
         }
         while (token().sort() != Token.Sort.END) {
@@ -51,6 +54,18 @@ final class Outline {
             }
         }
         return rules;
+    }
+
+    /** What keeps everything behind it from being read. */
+    private Optional<RuleProblem> illegible(Token token) {
+        return switch (token.sort()) {
+            case UNCLOSED_TEXT -> Optional.of(new RuleProblem.UnclosedText(source.place(token)));
+            case UNCLOSED_REMARK -> Optional.of(new RuleProblem.UnclosedRemark(source.place(token.offset(), 2)));
+            case SYMBOL -> OTHER_QUOTES.contains(token.text())
+                    ? Optional.of(new RuleProblem.OtherQuotes(source.place(token), token.text()))
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private Token token() {
@@ -88,7 +103,7 @@ final class Outline {
             source.report(new RuleProblem.NotARule(source.place(stray), stray.text()));
         }
         RuleText rule = new RuleText(source, List.copyOf(own.subList(0, end + 1)), when, then);
-        return bracketsClose(rule) ? Optional.of(rule) : Optional.empty();
+        return Brackets.close(rule) ? Optional.of(rule) : Optional.empty();
     }
 
     private static int find(List<Token> own, String word, int from) {
@@ -110,35 +125,5 @@ final class Outline {
         Token shown = slip.orElse(own.get(1));
         String found = slip.map(Token::text).orElse("");
         source.report(new RuleProblem.WordMissing(source.place(shown), own.get(1).text(), missing, found));
-    }
-
-    /** Whether every bracket closes before the next part of the rule; none holds another one. */
-    private boolean bracketsClose(RuleText rule) {
-        return bracketsClose(rule.head()) && bracketsClose(rule.conditions()) && bracketsClose(rule.actions());
-    }
-
-    private boolean bracketsClose(List<Token> part) {
-        Optional<Token> open = Optional.empty();
-        for (Token token : part) {
-            if (token.isSymbol("(")) {
-                if (open.isPresent()) {
-                    boolean closesNowhere = part.stream().filter(t -> t.isSymbol(")")).count()
-                            < part.stream().filter(t -> t.isSymbol("(")).count();
-                    source.report(closesNowhere
-                            ? new RuleProblem.UnclosedBracket(source.place(open.get()), "(")
-                            : new RuleProblem.ConditionRefused(source.place(token), token.text()));
-                    return false;
-                }
-                open = Optional.of(token);
-            } else if (token.isSymbol(")")) {
-                if (open.isEmpty()) {
-                    source.report(new RuleProblem.UnclosedBracket(source.place(token), ")"));
-                    return false;
-                }
-                open = Optional.empty();
-            }
-        }
-        open.ifPresent(token -> source.report(new RuleProblem.UnclosedBracket(source.place(token), "(")));
-        return open.isEmpty();
     }
 }

@@ -31,7 +31,9 @@ final class References {
         rules.forEach(this::demandPhases);
         rules.forEach(this::demandOutcomes);
         for (Rule rule : rules) {
-            rule.then().forEach(due -> demand(rule, due));
+            for (int i = 0; i < rule.then().size(); i++) {
+                demand(rule, rule.then().get(i), rule.actions().get(i));
+            }
         }
         if (problems.isEmpty()) {
             problems.addAll(Strata.circles(rules));
@@ -48,9 +50,11 @@ final class References {
     private static Place placeOf(Rule rule, String key) {
         return rule.when().stream()
                 .filter(condition -> condition.keys().containsValue(key))
+                .flatMap(condition -> condition.keys().entrySet().stream()
+                        .filter(asked -> asked.getValue().equals(key))
+                        .map(asked -> condition.places().get(asked.getKey())))
                 .findFirst()
-                .orElseThrow()
-                .place();
+                .orElseThrow();
     }
 
     private void demandOutcomes(Rule rule) {
@@ -59,14 +63,14 @@ final class References {
                 condition.tests().stream()
                         .filter(test -> test.field().equals("clause"))
                         .map(test -> new ClauseNumber(((Condition.TextTest) test).value()))
-                        .forEach(clause -> demandClause(condition.place(), clause, clause::equals));
+                        .forEach(clause -> demandClause(condition.places().get("clause"), clause, clause::equals));
             }
         }
     }
 
-    private void demand(Rule rule, Due due) {
-        selections(due).flatMap(s -> s.clauses().stream()).forEach(clause -> demandClause(rule.place(), clause, clause::covers));
-        bases(due).forEach(base -> demandSettled(rule, due, base));
+    private void demand(Rule rule, Due due, Place place) {
+        selections(due).flatMap(s -> s.clauses().stream()).forEach(clause -> demandClause(place, clause, clause::covers));
+        bases(due).forEach(base -> demandSettled(due, base, place));
     }
 
     private static Stream<Selection> selections(Due due) {
@@ -89,7 +93,7 @@ final class References {
     }
 
     /** A share may only be of lines that stand before it: fees, and for a fee, fees that are no shares themselves. */
-    private void demandSettled(Rule rule, Due due, Selection base) {
+    private void demandSettled(Due due, Selection base, Place place) {
         boolean limit = due instanceof Due.Bounding bounding && !bounding.limited().isOfFees();
         boolean fee = due instanceof Due.Money money && money.kind().isFee()
                 || due instanceof Due.Bounding bounding && bounding.limited().isOfFees();
@@ -97,7 +101,7 @@ final class References {
                 .filter(d -> d instanceof Due.Money m && m.kind().isFee() && !m.phrase().bases().isEmpty())
                 .anyMatch(d -> base.selects(((Due.Money) d).kind(), other.subject().clause())));
         if (!base.isOfFees() && !limit || circular && !(due instanceof Due.Bounding)) {
-            problems.add(new RuleProblem.BaseSettlesLater(rule.place(), base.words()));
+            problems.add(new RuleProblem.BaseSettlesLater(place, base.words()));
         }
     }
 }

@@ -11,9 +11,11 @@ import org.avenant.statement.Subject;
  * A rule as the gate judged it: the tree that is fired, printed and explained.
  *
  * @param place where its name stands
+ * @param actions where each of its dues stands
  */
 public record Rule(
-        String name, Subject subject, InForce inForce, List<Condition> when, List<Due> then, Place place) {
+        String name, Subject subject, InForce inForce, List<Condition> when, List<Due> then, Place place,
+        List<Place> actions) {
 
     /** The file and line, as a statement cites them. */
     public String source() {

@@ -8,7 +8,7 @@ package org.avenant.rules;
  */
 record Token(Sort sort, String text, int offset, int end) {
 
-    enum Sort { WORD, TEXT, UNCLOSED_TEXT, NUMBER, SYMBOL, END }
+    enum Sort { WORD, TEXT, UNCLOSED_TEXT, UNCLOSED_REMARK, NUMBER, SYMBOL, END }
 
     boolean isWord(String word) {
         return sort == Sort.WORD && text.equals(word);

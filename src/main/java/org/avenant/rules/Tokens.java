@@ -34,6 +34,10 @@ final class Tokens {
             return token(Token.Sort.END, "", start);
         }
         char first = text.charAt(at);
+        if (text.startsWith("/*", at)) {
+            at = text.length();
+            return token(Token.Sort.UNCLOSED_REMARK, "/*", start);
+        }
         if (first == '"') {
             return quoted(start);
         }
@@ -68,7 +72,7 @@ final class Tokens {
             }
             if (text.startsWith("/*", at)) {
                 int close = text.indexOf("*/", at + 2);
-                at = close < 0 ? text.length() : close + 2;
+                at = close < 0 ? at : close + 2;
             }
         } while (at > before);
     }

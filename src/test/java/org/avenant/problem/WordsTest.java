@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,5 +76,11 @@ class WordsTest {
                 .forEach(key -> without.remove(key.replace(".remedy", "")));
 
         assertThat(without).containsExactly("not-applicable", "rests-on");
+    }
+
+    @Test
+    void no_fact_of_a_problem_takes_the_place_of_its_name() {
+        assertThat(records(Problem.class).flatMap(type -> Arrays.stream(type.getRecordComponents())))
+                .noneMatch(component -> component.getName().equals("name"));
     }
 }
