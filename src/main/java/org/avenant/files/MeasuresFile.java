@@ -103,13 +103,16 @@ final class MeasuresFile {
     }
 
     private Names names(Yaml value, Map<String, Yaml> entries, String name) {
-        Noun english = Optional.ofNullable(entries.get("en")).map(MeasuresFile::noun).orElse(new Noun(name, name));
-        Noun french = value.demand(entries, "fr").map(MeasuresFile::noun).orElse(english);
+        Noun english = Optional.ofNullable(entries.get("en")).map(words -> noun("en", words)).orElse(new Noun(name, name));
+        Noun french = value.demand(entries, "fr").map(words -> noun("fr", words)).orElse(english);
         return new Names(english, french);
     }
 
-    private static Noun noun(Yaml value) {
+    private static Noun noun(String language, Yaml value) {
         List<String> forms = value.texts();
+        if (forms.isEmpty() || forms.size() > 2 || forms.stream().anyMatch(String::isBlank)) {
+            value.report(new YamlProblem.WrongType(value.place(), language, YamlProblem.Sort.NAMES));
+        }
         return forms.isEmpty() ? new Noun("", "") : new Noun(forms.get(0), forms.get(forms.size() - 1));
     }
 

@@ -104,7 +104,8 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
                         file.place(row.line(), 0, 0), row.cells().size(), header.cells().size()));
             }
         }
-        Refusal.ifAny(problems);
+        // Where no row fits, it is the header that does not: once is enough.
+        Refusal.ifAny(problems.size() == rows.size() ? problems.subList(0, Math.min(1, rows.size())) : problems);
     }
 
     /** The place of a cell, under its first character. */

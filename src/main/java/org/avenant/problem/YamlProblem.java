@@ -38,5 +38,5 @@ public sealed interface YamlProblem extends PlacedProblem {
     record NameTwice(Place place, String word, String other) implements YamlProblem {}
 
     /** The sorts of value a YAML key may need. */
-    enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS }
+    enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS, NAMES }
 }

@@ -20,7 +20,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class Gate {
 
-    private static final List<String> JOINING = List.of("and", "or", "exists", "forall", "from");
+    private static final List<String> JOINTS = List.of(";", "and", "or", "exists", "forall", "from");
 
     private final Lexicon lexicon;
 
@@ -59,7 +59,7 @@ final class Gate {
 
     private List<Condition> conditions(RuleText text, RuleDescr tree) {
         List<Condition> conditions = new ArrayList<>();
-        if (holdsJoiningWord(text)) {
+        if (holdsJoint(text)) {
             return conditions;
         }
         for (BaseDescr part : tree.getLhs().getDescrs()) {
@@ -68,10 +68,10 @@ final class Gate {
         return List.copyOf(conditions);
     }
 
-    /** Conditions are joined by standing below each other; a word between them says something else. */
-    private static boolean holdsJoiningWord(RuleText text) {
+    /** Conditions are joined by standing below each other, comparisons by commas; whatever else joins says something else. */
+    private static boolean holdsJoint(RuleText text) {
         Optional<Token> word = text.conditions().stream()
-                .filter(token -> token.sort() == Token.Sort.WORD && JOINING.contains(token.text()))
+                .filter(token -> token.sort() != Token.Sort.TEXT && JOINTS.contains(token.text()))
                 .findFirst();
         word.ifPresent(token -> text.source().report(
                 new RuleProblem.ConditionRefused(text.source().place(token), token.text())));

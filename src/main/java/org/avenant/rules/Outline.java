@@ -82,7 +82,7 @@ final class Outline {
         int start = at;
         skipToRule();
         List<Token> own = tokens.subList(start, at);
-        if (own.size() < 2 || own.get(1).sort() != Token.Sort.TEXT) {
+        if (own.size() < 2 || own.get(1).sort() != Token.Sort.TEXT || own.get(1).text().isBlank()) {
             source.report(new RuleProblem.NameMissing(source.place(own.get(own.size() > 1 ? 1 : 0))));
             return Optional.empty();
         }
