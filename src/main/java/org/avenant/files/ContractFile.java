@@ -48,8 +48,17 @@ final class ContractFile {
         Contract.Parties parties = new Contract.Parties(text("client", ""), text("provider", ""));
         return currency.isPresent() && term.isPresent() && language.isPresent()
                 ? Optional.of(new Contract(
-                        id, text("rules", id), parties, currency.get(), term.get(), language.get(), rounding, wording))
+                        id, rules(id), parties, currency.get(), term.get(), language.get(), rounding, wording))
                 : Optional.empty();
+    }
+
+    /** A folder's own name, so that no contract reaches out of {@code rules/}. */
+    private String rules(String id) {
+        Yaml value = entries.get("rules");
+        if (value != null && !value.text().matches("[\\p{L}\\d][\\p{L}\\d._-]{0,99}")) {
+            value.report(new YamlProblem.NotAFolderName(value.place(), value.text()));
+        }
+        return text("rules", id);
     }
 
     private String text(String key, String otherwise) {

@@ -99,6 +99,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record DecimalComma(Place place, String found, String asDecimals, String asThousands) implements RuleProblem {}
 
+    record RateByItself(Place place, String measure, String unit) implements RuleProblem {}
+
     record GroupedNumber(Place place, String found, String plain) implements RuleProblem {}
 
     record NumberTooLong(Place place, int digits, int decimals) implements RuleProblem {}

@@ -21,6 +21,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record WrongWord(Place place, String key, String value, String nearest, List<String> known) implements YamlProblem {}
 
+    record NotAFolderName(Place place, String value) implements YamlProblem {}
+
     record UnknownCurrency(Place place, String value, String nearest) implements YamlProblem {}
 
     record NotADay(Place place, String value) implements YamlProblem {}

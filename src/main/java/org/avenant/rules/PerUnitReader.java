@@ -34,13 +34,20 @@ final class PerUnitReader {
         Counting counting = cursor.takeWords("full")
                 ? Counting.FULL
                 : cursor.takeWords("started") ? Counting.STARTED : Counting.LINEAR;
-        BigDecimal size = cursor.startsWithDigit() ? cursor.number() : BigDecimal.ONE;
-        if (size.signum() == 0) {
-            throw cursor.unreadable();
-        }
+        BigDecimal size = cursor.startsWithDigit() ? size() : BigDecimal.ONE;
         Measure measure = measure();
         Bounds bounds = bounds(measure);
         return new Phrase.PerUnit(amount, counting, size, measure, bounds, window());
+    }
+
+    private BigDecimal size() {
+        int start = cursor.position();
+        BigDecimal size = cursor.number();
+        if (size.signum() == 0) {
+            cursor.goTo(start);
+            throw cursor.unreadable();
+        }
+        return size;
     }
 
     // The measure.
@@ -73,6 +80,7 @@ final class PerUnitReader {
         int start = cursor.position();
         int of = rest.indexOf(OF_THE);
         if (of < 0) {
+            longest(named(Measure.Kind.KPI)).ifPresent(kpi -> refuseBareRate(start, kpi));
             throw unknownMeasure(start);
         }
         String unitWords = rest.substring(0, of);
@@ -85,9 +93,18 @@ final class PerUnitReader {
         return kpi;
     }
 
+    private void refuseBareRate(int start, Measure kpi) {
+        throw cursor.refuse(new RuleProblem.RateByItself(
+                cursor.place(start, cursor.position() - start), kpi.name(),
+                kpi.unit().ofDifferences().names().english().one()));
+    }
+
     private PhraseCursor.Unreadable unknownMeasure(int start) {
         cursor.goTo(start);
         String found = cursor.match(WORDS).orElse("").strip();
+        if (found.isEmpty()) {
+            return cursor.unreadable();
+        }
         List<String> known = Stream.concat(
                         named(Measure.Kind.VOLUME).map(named -> named.measure().names().english().one()),
                         named(Measure.Kind.KPI).map(Named::name))
@@ -111,9 +128,15 @@ final class PerUnitReader {
         int before = cursor.position();
         boolean comma = cursor.take(",");
         if (cursor.takeWords("from")) {
+            cursor.rest();
+            int start = cursor.position();
             BigDecimal from = cursor.number();
             cursor.demandWords("to");
-            return inOrder(from, bound(measure));
+            BigDecimal to = bound(measure);
+            if (to.compareTo(from) < 0) {
+                throw cursor.refuse(new RuleProblem.BoundsBackward(cursor.place(start, cursor.position() - start)));
+            }
+            return new Bounds.FromTo(from, to);
         }
         if (cursor.takeWords("up to")) {
             return new Bounds.UpTo(bound(measure));
@@ -126,13 +149,6 @@ final class PerUnitReader {
         }
         cursor.goTo(comma ? before : cursor.position());
         return new Bounds.Whole();
-    }
-
-    private Bounds inOrder(BigDecimal from, BigDecimal to) {
-        if (to.compareTo(from) < 0) {
-            throw cursor.refuse(new RuleProblem.BoundsBackward(cursor.place()));
-        }
-        return new Bounds.FromTo(from, to);
     }
 
     /** A bound may carry its unit, which must then be the measure's own. */

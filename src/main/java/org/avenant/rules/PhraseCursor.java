@@ -96,7 +96,14 @@ final class PhraseCursor {
 
     /** A plain number of a size that contracts have. */
     BigDecimal number() {
+        rest();
+        int start = at;
         Optional<String> number = match(NUMBER);
+        if (number.isPresent() && startsWithDigit()) {
+            match(NUMBER_LIKE);
+            String found = text.substring(start, at);
+            throw refuse(new RuleProblem.GroupedNumber(place(start, found.length()), found, found.replaceAll("[^\\d.]", "")));
+        }
         if (number.isPresent()) {
             return new BigDecimal(number.get());
         }
@@ -131,11 +138,6 @@ final class PhraseCursor {
     Unreadable refuse(RuleProblem problem) {
         source.report(problem);
         return new Unreadable();
-    }
-
-    /** The place of the whole literal. */
-    Place place() {
-        return source.place(literal);
     }
 
     /** A place inside the literal, which starts with its quote. */

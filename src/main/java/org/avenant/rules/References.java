@@ -2,6 +2,7 @@ package org.avenant.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -60,12 +61,29 @@ final class References {
     private void demandOutcomes(Rule rule) {
         for (Condition condition : rule.when()) {
             if (condition.type() == FactType.OUTCOME) {
-                condition.tests().stream()
-                        .filter(test -> test.field().equals("clause"))
-                        .map(test -> new ClauseNumber(((Condition.TextTest) test).value()))
-                        .forEach(clause -> demandClause(condition.places().get("clause"), clause, clause::equals));
+                text(condition, "clause")
+                        .map(ClauseNumber::new)
+                        .ifPresent(clause -> demandClause(condition.places().get("clause"), clause, clause::equals));
+                demandPart(condition);
             }
         }
+    }
+
+    private void demandPart(Condition condition) {
+        Optional<String> part = text(condition, "part");
+        boolean served = rules.stream().anyMatch(rule -> part.equals(rule.subject().part())
+                && text(condition, "clause").stream().allMatch(rule.subject().clause().text()::equals));
+        if (part.isPresent() && !served) {
+            String cited = text(condition, "clause").orElse("") + " (" + part.get() + ")";
+            problems.add(new RuleProblem.UnknownClause(condition.places().get("part"), cited.strip(), ""));
+        }
+    }
+
+    private static Optional<String> text(Condition condition, String field) {
+        return condition.tests().stream()
+                .filter(test -> test.field().equals(field))
+                .map(test -> ((Condition.TextTest) test).value())
+                .findFirst();
     }
 
     private void demand(Rule rule, Due due, Place place) {
