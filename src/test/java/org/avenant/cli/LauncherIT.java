@@ -1,0 +1,149 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as people start it: a process of its own, on the jar just built. */
+class LauncherIT {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final String JAVA_HOME = System.getProperty("java.home");
+    private static final Map<String, String> ENGLISH = Map.of();
+    private static final Map<String, String> FRENCH = Map.of("LC_ALL", "fr_FR.UTF-8");
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void only_where_there_is_a_shell() {
+        assumeThat(File.separator).isEqualTo("/");
+    }
+
+    @Test
+    void it_runs_in_its_own_folder() throws Exception {
+        assertVersion(run(PROJECT, ENGLISH, "./avenant", "--version"));
+    }
+
+    @Test
+    void it_runs_from_another_folder_whose_contracts_it_takes() throws Exception {
+        Workspace.with(home, "helios-telecom");
+
+        assertVersion(run(home, ENGLISH, PROJECT + "/avenant", "--version"));
+        assertThat(run(home, ENGLISH, PROJECT + "/avenant", "check")).isEqualTo(new Call(0, "", ""));
+    }
+
+    @Test
+    void it_runs_through_links_to_links() throws Exception {
+        Files.createDirectory(home.resolve("bin"));
+        Files.createSymbolicLink(home.resolve("avenant"), copy().resolve("avenant"));
+        Files.createSymbolicLink(home.resolve("bin/av"), Path.of("../avenant"));
+
+        assertVersion(run(home, ENGLISH, "bin/av", "--version"));
+    }
+
+    @Test
+    void it_runs_in_a_folder_with_a_space() throws Exception {
+        assertVersion(run(home, ENGLISH, copy().resolve("avenant").toString(), "--version"));
+    }
+
+    @Test
+    void arguments_arrive_as_they_were_given() throws Exception {
+        Call call = run(PROJECT, ENGLISH, "./avenant", "check", "two  words*");
+
+        assertThat(call.err()).startsWith("unknown-contract\nThere is no contract “two  words*”.\n");
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+    }
+
+    @Test
+    void accents_are_whole_without_a_locale() throws Exception {
+        Call call = run(PROJECT, Map.of("LC_ALL", "C"), "./avenant", "evaluate", "helios-telecom", "--language", "fr");
+
+        assertThat(call.out()).contains("Client : Helios Télécom · Prestataire : Horizon Contact\n");
+        assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void it_runs_in_a_folder_with_an_accent_without_a_locale() throws Exception {
+        copy();
+        String move = "mv 'a copy' \"$(printf 'soci\\303\\251t\\303\\251')\" && ./soci*/avenant --version";
+
+        assertVersion(run(home, Map.of("LC_ALL", "C"), "sh", "-c", move));
+    }
+
+    @Test
+    void a_missing_jar_is_told() throws Exception {
+        Path copy = copy();
+        Files.delete(copy.resolve("target/avenant.jar"));
+
+        assertRefused(run(copy, ENGLISH, "./avenant"),
+                "avenant: target/avenant.jar is missing, and AVENANT_BUILD=never forbids to build it.\n");
+        assertRefused(run(copy, FRENCH, "./avenant"),
+                "avenant : target/avenant.jar manque, et AVENANT_BUILD=never interdit de le construire.\n");
+    }
+
+    @Test
+    void a_wrong_JAVA_HOME_leaves_the_java_on_the_path() throws Exception {
+        Map<String, String> wrong = Map.of("JAVA_HOME", home.toString(), "PATH", JAVA_HOME + "/bin:" + System.getenv("PATH"));
+
+        assertVersion(run(PROJECT, wrong, "./avenant", "--version"));
+    }
+
+    @Test
+    void no_java_is_told() throws Exception {
+        Map<String, String> none = Map.of("JAVA_HOME", "", "PATH", home.toString());
+
+        assertRefused(run(PROJECT, none, "./avenant"),
+                "avenant: Java 17 or newer is needed, and there is no java in JAVA_HOME or on the PATH.\n");
+    }
+
+    @Test
+    void an_old_java_is_told() throws Exception {
+        Workspace jdk = new Workspace(home).write("release", "JAVA_VERSION=\"11.0.2\"\n").write("bin/java", "");
+        assertThat(jdk.root().resolve("bin/java").toFile().setExecutable(true)).isTrue();
+
+        assertRefused(run(PROJECT, Map.of("JAVA_HOME", home.toString()), "./avenant"),
+                "avenant: Java 17 or newer is needed, and " + home + "/bin/java is Java 11.\n");
+    }
+
+    private static void assertVersion(Call call) throws IOException {
+        assertThat(call).isEqualTo(new Call(0, new Version().getVersion()[0] + "\n", ""));
+    }
+
+    private static void assertRefused(Call call, String words) {
+        assertThat(call).isEqualTo(new Call(Exit.UNUSABLE, "", words));
+    }
+
+    /** A folder laid out as the project is, with what the launcher needs to run. */
+    private Path copy() throws IOException {
+        Path copy = home.resolve("a copy");
+        new Workspace(copy).copyTree(PROJECT.resolve("target/lib"), "target/lib");
+        for (String name : List.of("avenant", "target/avenant.jar")) {
+            Files.copy(PROJECT.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return copy;
+    }
+
+    private Call run(Path folder, Map<String, String> settings, String... command) throws Exception {
+        Path out = home.resolve("out.txt");
+        Path err = home.resolve("err.txt");
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        process.environment().keySet().removeIf(name -> name.matches("LANG|LANGUAGE|LC_.*|J.*_OPTIONS"));
+        process.environment().putAll(Map.of("AVENANT_BUILD", "never", "JAVA_HOME", JAVA_HOME));
+        process.environment().putAll(settings);
+        int code = process.start().waitFor();
+        return new Call(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
