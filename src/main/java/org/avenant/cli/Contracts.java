@@ -1,5 +1,6 @@
 package org.avenant.cli;
 
+import java.util.List;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.ContractFolder;
@@ -7,7 +8,6 @@ import org.avenant.files.Root;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.Engine;
-import org.avenant.rules.Lexicon;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
 
@@ -27,13 +27,15 @@ final class Contracts {
 
     static Opened open(Root root, Contract contract) {
         ContractFolder folder = root.open(contract);
-        Lexicon lexicon = new Lexicon(folder.measures(), contract.money());
         RuleBook book = RuleBook.read(
-                folder.ruleFiles().stream().map(file -> new RuleSource(file.name(), file.text())).toList(),
-                lexicon, contract.wording());
+                sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures());
         if (book.rules().isEmpty()) {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
         }
         return new Opened(folder, book);
+    }
+
+    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
+        return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
     }
 }

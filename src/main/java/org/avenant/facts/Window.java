@@ -1,12 +1,14 @@
 package org.avenant.facts;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.avenant.contract.Term;
+import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
 
@@ -28,6 +30,7 @@ public record Window(Kind kind, int n) {
     /** No contract runs longer; a larger number is a slip. */
     private static final int MOST_MONTHS = 600;
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,3}) months ago|the last (\\d{1,3}) months|the (\\d{1,3}) months before");
     private static final Pattern SPANNED =
@@ -83,6 +86,11 @@ public record Window(Kind kind, int n) {
                 "the contract quarter so far", "the contract year so far")).toList();
     }
 
+    /** The same examples in a language. */
+    public static List<String> examples(Language language) {
+        return examples().stream().map(words -> of(words).orElseThrow().words(language)).toList();
+    }
+
     /** The canonical words. */
     public String words() {
         return switch (kind) {
@@ -104,21 +112,42 @@ public record Window(Kind kind, int n) {
         return kind == Kind.THIS_MONTH
                 ? measure
                 : new Names(
-                        over(measure.english(), " over " + words()), over(measure.french(), " sur " + frenchWords()));
+                        over(measure.english(), " over " + words()), over(measure.french(), " sur " + inFrench()));
     }
 
     private static Noun over(Noun noun, String tail) {
         return new Noun(noun.one() + tail, noun.many() + tail);
     }
 
-    private String frenchWords() {
+    /** The words in a language; the English ones are canonical. */
+    public String words(Language language) {
+        return language == Language.FRENCH ? inFrench() : words();
+    }
+
+    /** The window that words of a language name, or empty. */
+    public static Optional<Window> of(String words, Language language) {
+        return language == Language.FRENCH ? ofFrench(words) : of(words);
+    }
+
+    /** French words differ from window to window by one number at most. */
+    private static Optional<Window> ofFrench(String words) {
+        Matcher digits = DIGITS.matcher(words);
+        int number = digits.find() ? Integer.parseInt(digits.group()) : 1;
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> Stream.of(number, 3, 6, 12).map(n -> new Window(kind, n)))
+                .filter(window -> window.inFrench().equals(words))
+                .findFirst()
+                .flatMap(window -> of(window.words()));
+    }
+
+    private String inFrench() {
         return switch (kind) {
             case THIS_MONTH -> "ce mois";
             case MONTHS_AGO -> n == 1 ? "le mois précédent" : "le mois situé " + n + " mois plus tôt";
             case LAST_MONTHS -> "les " + n + " derniers mois";
             case MONTHS_BEFORE -> "les " + n + " mois précédents";
-            case CALENDAR -> frenchSpan() + " civil";
-            case CALENDAR_SO_FAR -> frenchSpan() + " civil en cours";
+            case CALENDAR -> frenchSpan() + civil();
+            case CALENDAR_SO_FAR -> frenchSpan() + civil() + " en cours";
             case CONTRACT -> frenchSpan() + " du contrat";
             case CONTRACT_SO_FAR -> frenchSpan() + " du contrat en cours";
             case WHOLE_SO_FAR -> "tout le contrat à ce jour";
@@ -127,7 +156,11 @@ public record Window(Kind kind, int n) {
     }
 
     private String frenchSpan() {
-        return n == 3 ? "le trimestre" : n == 6 ? "le semestre" : "l'an";
+        return n == 3 ? "le trimestre" : n == 6 ? "le semestre" : "l'année";
+    }
+
+    private String civil() {
+        return n == 12 ? " civile" : " civil";
     }
 
     private String span() {

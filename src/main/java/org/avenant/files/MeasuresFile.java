@@ -29,8 +29,9 @@ final class MeasuresFile {
 
     private static final List<String> TOP = List.of("units", "measures");
     private static final List<String> KEYS =
-            List.of("en", "fr", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
+            List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 
+    private static final List<String> GENDERS = List.of("m", "f");
     private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -105,7 +106,15 @@ final class MeasuresFile {
     private Names names(Yaml value, Map<String, Yaml> entries, String name) {
         Noun english = Optional.ofNullable(entries.get("en")).map(words -> noun("en", words)).orElse(new Noun(name, name));
         Noun french = value.demand(entries, "fr").map(words -> noun("fr", words)).orElse(english);
-        return new Names(english, french);
+        return new Names(english, new Noun(french.one(), french.many(), isFeminine(entries)));
+    }
+
+    private static boolean isFeminine(Map<String, Yaml> entries) {
+        Yaml gender = entries.get("gender");
+        if (gender != null && !GENDERS.contains(gender.text())) {
+            gender.refuse(GENDERS);
+        }
+        return gender != null && gender.text().equals("f");
     }
 
     private static Noun noun(String language, Yaml value) {

@@ -63,7 +63,21 @@ public final class Root {
         return new ContractFolder(
                 contract, measures,
                 FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term()),
-                rules("rules/" + contract.rules()));
+                rules("rules/" + contract.rules()),
+                phrasebooks("rules/" + contract.rules()));
+    }
+
+    private List<RuleFile> phrasebooks(String home) {
+        return Stream.concat(
+                        Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl"),
+                        Stream.of(home + "/en.dsl", home + "/fr.dsl").filter(this::exists))
+                .map(this::ruleFile)
+                .toList();
+    }
+
+    private RuleFile ruleFile(String name) {
+        TextFile file = read(name, RULE_MEGABYTES);
+        return new RuleFile(file.name(), file.text());
     }
 
     private List<RuleFile> rules(String home) {
@@ -73,8 +87,7 @@ public final class Root {
         List<RuleFile> files = list(folder.resolve(home)).stream()
                 .map(path -> home + "/" + path.getFileName())
                 .filter(name -> name.endsWith(".drl") || name.endsWith(".dslr"))
-                .map(name -> read(name, RULE_MEGABYTES))
-                .map(file -> new RuleFile(file.name(), file.text()))
+                .map(this::ruleFile)
                 .toList();
         if (files.isEmpty()) {
             throw new Refusal(new CallProblem.NoRules(home));

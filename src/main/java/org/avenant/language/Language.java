@@ -73,6 +73,11 @@ public enum Language {
                 : number.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
     }
 
+    /** The names of the months, January first. */
+    public List<String> months() {
+        return months;
+    }
+
     /** {@code April 2026}, {@code avril 2026}. */
     public String month(YearMonth month) {
         return months.get(month.getMonthValue() - 1) + " " + month.getYear();

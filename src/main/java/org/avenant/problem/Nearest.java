@@ -2,6 +2,7 @@ package org.avenant.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** What a person probably meant: the known word with the fewest slips between it and what they wrote. */
@@ -19,6 +20,15 @@ public final class Nearest {
                 .min(Comparator.comparingInt((String word) -> slips(wanted, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
+    }
+
+    /** The known texts with the fewest slips between them and what was written, nearest first. */
+    public static List<String> closest(String written, Collection<String> known, int most) {
+        return known.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((String text) -> slips(written, text)))
+                .limit(most)
+                .toList();
     }
 
     /** The edit distance of Damerau and Levenshtein: letters missed, added, changed, or two swapped. */

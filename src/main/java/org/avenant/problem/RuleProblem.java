@@ -14,7 +14,18 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record RawLine(Place place) implements RuleProblem {}
 
-    record SentencesNotRead(Place place) implements RuleProblem {}
+    record NoEntry(Place place) implements RuleProblem {}
+
+    /** {@code near} holds the nearest sentences, each on a line of its own. */
+    record UnknownSentence(Place place, String near) implements RuleProblem {}
+
+    record OtherLanguage(Place place, String expander) implements RuleProblem {}
+
+    record UnknownWords(Place place, String found, String example) implements RuleProblem {}
+
+    record UnknownName(Place place, String found, String nearest) implements RuleProblem {}
+
+    record NotSayable(Place place) implements RuleProblem {}
 
     record UnclosedText(Place place) implements RuleProblem {}
 
@@ -100,6 +111,8 @@ public sealed interface RuleProblem extends PlacedProblem {
     record DecimalComma(Place place, String found, String asDecimals, String asThousands) implements RuleProblem {}
 
     record RateByItself(Place place, String measure, String unit) implements RuleProblem {}
+
+    record DecimalPoint(Place place, String found, String right) implements RuleProblem {}
 
     record GroupedNumber(Place place, String found, String plain) implements RuleProblem {}
 

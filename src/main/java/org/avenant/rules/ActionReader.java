@@ -192,6 +192,6 @@ final class ActionReader {
     }
 
     private PhraseReader phrase(Token literal) {
-        return new PhraseReader(source, literal, lexicon);
+        return new PhraseReader(source, literal, lexicon, Dialect.DRL);
     }
 }

@@ -14,10 +14,12 @@ import org.avenant.problem.Place;
  *
  * @param negated whether there must be no such fact
  * @param keys which fact is meant, none left out
+ * @param place where the fact is named
  * @param places where the texts of its fields stand
  */
 public record Condition(
-        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Map<String, Place> places) {
+        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Place place,
+        Map<String, Place> places) {
 
     /** Something that must hold of a field. */
     public sealed interface Test {

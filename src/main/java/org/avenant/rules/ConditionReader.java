@@ -53,7 +53,8 @@ final class ConditionReader {
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), Map.copyOf(places)));
+                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests),
+                        source.place(offset, fact.length()), Map.copyOf(places)));
     }
 
     private void read(FactType type, Constraint.Written written, List<Constraint.Written> all) {
@@ -170,5 +171,7 @@ final class ConditionReader {
                         places.get("unit"), text.value(), measure.unit().code()));
             }
         }
+        // Now that it is the measure's own, it adds nothing.
+        tests.removeIf(test -> test.field().equals("unit"));
     }
 }

@@ -4,4 +4,4 @@ import org.avenant.amount.Unit;
 import org.avenant.facts.Measures;
 
 /** What words of a rule can refer to: the measures there are and the currency of the contract. */
-public record Lexicon(Measures measures, Unit currency) {}
+record Lexicon(Measures measures, Unit currency) {}

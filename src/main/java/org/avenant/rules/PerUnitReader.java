@@ -10,6 +10,9 @@ import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Window;
+import org.avenant.language.Language;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Bounds;
@@ -19,25 +22,38 @@ import org.avenant.statement.Phrase;
 final class PerUnitReader {
 
     private static final Pattern WORDS = Pattern.compile("[^,+×()]{1,80}");
-    private static final String OF_THE = " of the ";
+    private static final Pattern ORDINAL = Pattern.compile("(?:er|ème|e)(?!\\p{L})");
 
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
+    private final Language language;
 
     PerUnitReader(PhraseCursor cursor, Lexicon lexicon) {
         this.cursor = cursor;
         this.lexicon = lexicon;
+        this.language = cursor.dialect().language();
     }
 
     /** The phrase whose "per" was just read. */
     Phrase read(Phrase amount) {
-        Counting counting = cursor.takeWords("full")
-                ? Counting.FULL
-                : cursor.takeWords("started") ? Counting.STARTED : Counting.LINEAR;
+        boolean block = cursor.take(Word.BLOCK);
+        Counting before = counting();
+        if (block) {
+            cursor.demand(Word.BLOCK_OF);
+        }
         BigDecimal size = cursor.startsWithDigit() ? size() : BigDecimal.ONE;
-        Measure measure = measure();
+        Optional<Measure> volume = longest(named(Measure.Kind.VOLUME));
+        int start = cursor.position();
+        Optional<String> unit = volume.isPresent() ? Optional.empty() : unitWords();
+        // French puts "entamé" behind the unit, English "started" before it.
+        Counting counting = before == Counting.LINEAR && language == Language.FRENCH ? counting() : before;
+        Measure measure = volume.orElseGet(() -> kpiOf(unit, start));
         Bounds bounds = bounds(measure);
         return new Phrase.PerUnit(amount, counting, size, measure, bounds, window());
+    }
+
+    private Counting counting() {
+        return cursor.take(Word.FULL) ? Counting.FULL : cursor.take(Word.STARTED) ? Counting.STARTED : Counting.LINEAR;
     }
 
     private BigDecimal size() {
@@ -54,16 +70,16 @@ final class PerUnitReader {
 
     private record Named(String name, Measure measure) {}
 
-    private Measure measure() {
-        return longest(named(Measure.Kind.VOLUME)).orElseGet(this::kpiOfUnit);
-    }
-
     private Stream<Named> named(Measure.Kind kind) {
         return lexicon.measures().all().stream()
                 .filter(measure -> measure.kind() == kind)
-                .flatMap(measure -> Stream.of(
-                                measure.names().english().one(), measure.names().english().many(), measure.name())
-                        .map(name -> new Named(name, measure)));
+                .flatMap(measure -> names(measure).map(name -> new Named(name, measure)));
+    }
+
+    private Stream<String> names(Measure measure) {
+        Noun noun = measure.names().in(language);
+        Stream<String> forms = Stream.of(noun.one(), noun.many());
+        return language == Language.ENGLISH ? Stream.concat(forms, Stream.of(measure.name())) : forms;
     }
 
     /** The longest declared name wins, so that "call answered in time" is not taken for "call answered". */
@@ -75,20 +91,28 @@ final class PerUnitReader {
         return found.map(Named::measure);
     }
 
-    private Measure kpiOfUnit() {
-        String rest = cursor.rest();
-        int start = cursor.position();
-        int of = rest.indexOf(OF_THE);
-        if (of < 0) {
+    /** The name of any unit that a measure has. */
+    private Optional<String> unitWords() {
+        Optional<String> unit = lexicon.measures().all().stream()
+                .flatMap(measure -> words(measure.unit().ofDifferences()).stream())
+                .distinct()
+                .filter(cursor::startsWithWords)
+                .max(Comparator.comparingInt(String::length));
+        unit.ifPresent(cursor::takeWords);
+        return unit;
+    }
+
+    private Measure kpiOf(Optional<String> unitWords, int start) {
+        if (unitWords.isEmpty() || !cursor.take(Word.OF_THE)) {
+            cursor.goTo(start);
             longest(named(Measure.Kind.KPI)).ifPresent(kpi -> refuseBareRate(start, kpi));
             throw unknownMeasure(start);
         }
-        String unitWords = rest.substring(0, of);
-        cursor.goTo(start + of + OF_THE.length());
-        Measure kpi = longest(named(Measure.Kind.KPI)).orElseThrow(() -> unknownMeasure(cursor.position()));
-        Unit unit = kpi.unit().ofDifferences();
-        if (!words(unit).contains(unitWords)) {
-            throw refuseUnit(start, unitWords, unit);
+        cursor.rest();
+        int name = cursor.position();
+        Measure kpi = longest(named(Measure.Kind.KPI)).orElseThrow(() -> unknownMeasure(name));
+        if (!words(kpi.unit().ofDifferences()).contains(unitWords.get())) {
+            throw refuseUnit(start, unitWords.get(), kpi.unit().ofDifferences());
         }
         return kpi;
     }
@@ -106,76 +130,93 @@ final class PerUnitReader {
             return cursor.unreadable();
         }
         List<String> known = Stream.concat(
-                        named(Measure.Kind.VOLUME).map(named -> named.measure().names().english().one()),
+                        named(Measure.Kind.VOLUME).map(named -> named.measure().names().in(language).one()),
                         named(Measure.Kind.KPI).map(Named::name))
                 .toList();
         return cursor.refuse(new RuleProblem.UnknownMeasure(
                 cursor.place(start, found.length()), found, Nearest.to(found, known)));
     }
 
-    private static List<String> words(Unit unit) {
-        return List.of(unit.names().english().many(), unit.names().english().one(), unit.code());
+    private List<String> words(Unit unit) {
+        Names names = unit.names();
+        return List.of(names.in(language).many(), names.in(language).one(), unit.code());
     }
 
     private PhraseCursor.Unreadable refuseUnit(int start, String found, Unit unit) {
         return cursor.refuse(new RuleProblem.UnitMismatch(
-                cursor.place(start, found.length()), found, unit.names().english().many()));
+                cursor.place(start, found.length()), found, unit.names().in(language).many()));
     }
 
     // The bounds.
 
     private Bounds bounds(Measure measure) {
         int before = cursor.position();
-        boolean comma = cursor.take(",");
-        if (cursor.takeWords("from")) {
-            cursor.rest();
-            int start = cursor.position();
-            BigDecimal from = cursor.number();
-            cursor.demandWords("to");
-            BigDecimal to = bound(measure);
-            if (to.compareTo(from) < 0) {
-                throw cursor.refuse(new RuleProblem.BoundsBackward(cursor.place(start, cursor.position() - start)));
-            }
-            return new Bounds.FromTo(from, to);
-        }
-        if (cursor.takeWords("up to")) {
+        cursor.take(",");
+        if (cursor.take(Word.UP_TO)) {
             return new Bounds.UpTo(bound(measure));
         }
-        if (cursor.takeWords("above")) {
+        if (cursor.take(Word.ABOVE)) {
             return new Bounds.Above(bound(measure));
         }
-        if (cursor.takeWords("below")) {
+        if (cursor.take(Word.BELOW)) {
             return new Bounds.Below(bound(measure));
         }
-        cursor.goTo(comma ? before : cursor.position());
+        if (cursor.take(Word.FROM)) {
+            return fromTo(measure);
+        }
+        cursor.goTo(before);
         return new Bounds.Whole();
+    }
+
+    private Bounds fromTo(Measure measure) {
+        cursor.rest();
+        int start = cursor.position();
+        BigDecimal from = cursor.number();
+        takeOrdinal();
+        cursor.demand(Word.TO);
+        BigDecimal to = bound(measure);
+        if (to.compareTo(from) < 0) {
+            throw cursor.refuse(new RuleProblem.BoundsBackward(cursor.place(start, cursor.position() - start)));
+        }
+        return new Bounds.FromTo(from, to);
+    }
+
+    private void takeOrdinal() {
+        if (language == Language.FRENCH) {
+            cursor.match(ORDINAL);
+        }
     }
 
     /** A bound may carry its unit, which must then be the measure's own. */
     private BigDecimal bound(Measure measure) {
         BigDecimal number = cursor.number();
+        takeOrdinal();
         Unit unit = measure.unit();
         boolean named = unit.code().equals("%") ? cursor.take("%") : words(unit).stream().anyMatch(cursor::takeWords);
         String rest = cursor.rest();
         boolean other = !named && !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) || rest.charAt(0) == '%');
-        if (other && !cursor.startsWithWords("and") && !cursor.startsWithWords("x")) {
+        if (other && !startsWith(Word.AND) && !startsWith(Word.TIMES)) {
             throw refuseUnit(cursor.position(), rest.split("[ ,+)]")[0], unit);
         }
         return number;
+    }
+
+    private boolean startsWith(Word word) {
+        return word.in(language).stream().anyMatch(cursor::startsWithWords);
     }
 
     // The window.
 
     private Window window() {
         int before = cursor.position();
-        if (!cursor.take(",") || !cursor.takeWords("over")) {
+        if (!cursor.take(",") || !cursor.take(Word.OVER)) {
             cursor.goTo(before);
             return Window.THIS_MONTH;
         }
         cursor.rest();
         int start = cursor.position();
         String words = cursor.match(WORDS).orElse("").strip();
-        return Window.of(words).orElseThrow(() -> cursor.refuse(new RuleProblem.UnknownWindow(
-                cursor.place(start, words.length()), words, Nearest.to(words, Window.examples()))));
+        return Window.of(words, language).orElseThrow(() -> cursor.refuse(new RuleProblem.UnknownWindow(
+                cursor.place(start, words.length()), words, Nearest.to(words, Window.examples(language)))));
     }
 }

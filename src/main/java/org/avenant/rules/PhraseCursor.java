@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import org.avenant.problem.RuleProblem;
 /** Walks through the text of a phrase, word by word, and knows where in the file each stands. */
 final class PhraseCursor {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?(?![\\d.]|,\\d)");
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d[\\d.,]*");
 
     /** A phrase that cannot be read, already reported. */
@@ -24,13 +24,19 @@ final class PhraseCursor {
 
     private final RuleSource source;
     private final Token literal;
+    private final Dialect dialect;
     private final String text;
     private int at;
 
-    PhraseCursor(RuleSource source, Token literal) {
+    PhraseCursor(RuleSource source, Token literal, Dialect dialect) {
         this.source = source;
         this.literal = literal;
-        this.text = literal.text();
+        this.dialect = dialect;
+        this.text = literal.text().replace('\u2019', '\'');
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     int position() {
@@ -43,7 +49,7 @@ final class PhraseCursor {
 
     /** What is left, from its first letter. */
     String rest() {
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
             at++;
         }
         return text.substring(at);
@@ -55,12 +61,26 @@ final class PhraseCursor {
         return there;
     }
 
-    /** Whether these words come next, whole words in either case. */
+    /** Whether these words come next, whole words in either case; an apostrophe ends a word too. */
     boolean startsWithWords(String words) {
         String rest = rest();
         return !words.isEmpty()
                 && rest.regionMatches(true, 0, words, 0, words.length())
-                && (rest.length() == words.length() || !Character.isLetterOrDigit(rest.charAt(words.length())));
+                && (words.endsWith("'") || rest.length() == words.length()
+                        || !Character.isLetterOrDigit(rest.charAt(words.length())));
+    }
+
+    /** Takes a word in any of its spellings, the longest that fits. */
+    boolean take(Word word) {
+        return word.in(dialect.language()).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .anyMatch(this::takeWords);
+    }
+
+    void demand(Word word) {
+        if (!take(word)) {
+            throw unreadable();
+        }
     }
 
     boolean takeWords(String words) {
@@ -71,12 +91,6 @@ final class PhraseCursor {
 
     void demand(String symbol) {
         if (!take(symbol)) {
-            throw unreadable();
-        }
-    }
-
-    void demandWords(String words) {
-        if (!takeWords(words)) {
             throw unreadable();
         }
     }
@@ -94,18 +108,18 @@ final class PhraseCursor {
         return !rest().isEmpty() && Character.isDigit(rest().charAt(0));
     }
 
-    /** A plain number of a size that contracts have. */
+    /** A number of a size that contracts have, as the dialect writes it. */
     BigDecimal number() {
-        rest();
+        Optional<String> number = dialect.numberAt(rest());
         int start = at;
-        Optional<String> number = match(NUMBER);
+        at += number.map(String::length).orElse(0);
         if (number.isPresent() && startsWithDigit()) {
             match(NUMBER_LIKE);
             String found = text.substring(start, at);
             throw refuse(new RuleProblem.GroupedNumber(place(start, found.length()), found, found.replaceAll("[^\\d.]", "")));
         }
         if (number.isPresent()) {
-            return new BigDecimal(number.get());
+            return dialect.value(number.get());
         }
         Matcher like = NUMBER_LIKE.matcher(rest());
         if (like.lookingAt()) {
@@ -115,8 +129,11 @@ final class PhraseCursor {
     }
 
     private RuleProblem notPlain(String found) {
-        boolean oneComma = found.matches("\\d{1,9},\\d{1,6}");
         Place place = place(at, found.length());
+        if (dialect == Dialect.FRENCH && found.matches("\\d{1,9}\\.\\d{1,6}")) {
+            return new RuleProblem.DecimalPoint(place, found, found.replace('.', ','));
+        }
+        boolean oneComma = found.matches("\\d{1,9},\\d{1,6}");
         if (found.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?") && !found.matches("\\d+,\\d+")) {
             return new RuleProblem.GroupedNumber(place, found, found.replace(",", ""));
         }

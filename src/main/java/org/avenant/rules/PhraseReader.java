@@ -24,6 +24,8 @@ import org.avenant.statement.Selection;
  * selection = "the" kinds ["under" clauses] | "the month's fees"
  * limit     = ("at most" | "at least") amount | "at most" amount "," "either way"
  * </pre>
+ *
+ * <p>The words are English in DRL; sentences have those of their own language ({@link Word}).
  */
 final class PhraseReader {
 
@@ -33,8 +35,8 @@ final class PhraseReader {
     private final Lexicon lexicon;
     private int depth;
 
-    PhraseReader(RuleSource source, Token literal, Lexicon lexicon) {
-        this.cursor = new PhraseCursor(source, literal);
+    PhraseReader(RuleSource source, Token literal, Lexicon lexicon, Dialect dialect) {
+        this.cursor = new PhraseCursor(source, literal, dialect);
         this.lexicon = lexicon;
     }
 
@@ -91,21 +93,23 @@ final class PhraseReader {
             cursor.demand(")");
             return inside;
         }
-        boolean smaller = cursor.takeWords("the smaller of");
-        if (smaller || cursor.takeWords("the larger of")) {
+        boolean smaller = cursor.take(Word.SMALLER);
+        if (smaller || cursor.take(Word.LARGER)) {
             Phrase first = readTerm();
-            cursor.demandWords("and");
+            cursor.demand(Word.AND);
             return new Phrase.Choice(smaller, first, readTerm());
         }
         BigDecimal number = cursor.number();
         if (cursor.take("%")) {
-            cursor.demandWords("of");
-            return new Phrase.Share(number, readSelection());
+            return new Phrase.Share(number, new SelectionReader(cursor).readBase());
         }
         return new Phrase.Money(number, readCurrency());
     }
 
     private Unit readCurrency() {
+        if (cursor.dialect() != Dialect.DRL && lexicon.currency().code().equals("EUR") && cursor.take("€")) {
+            return lexicon.currency();
+        }
         String code = cursor.match(SelectionReader.CURRENCY).orElseThrow(cursor::unreadable);
         if (!code.equals(lexicon.currency().code())) {
             throw cursor.refuse(new RuleProblem.WrongCurrency(
@@ -115,10 +119,10 @@ final class PhraseReader {
     }
 
     private Optional<Phrase> suffix(Phrase term) {
-        if (cursor.takeWords("per")) {
+        if (cursor.take(Word.PER)) {
             return Optional.of(new PerUnitReader(cursor, lexicon).read(term));
         }
-        if (cursor.take("×") || cursor.takeWords("x")) {
+        if (cursor.take("×") || cursor.take(Word.TIMES)) {
             BigDecimal factor = cursor.number();
             return Optional.of(new Phrase.Times(term, factor, cursor.take("%")));
         }
@@ -129,11 +133,11 @@ final class PhraseReader {
     }
 
     private Optional<Phrase> afterComma(Phrase term) {
-        if (cursor.takeWords("prorated by calendar days")) {
+        if (cursor.take(Word.PRORATED)) {
             return Optional.of(new Phrase.Prorated(term));
         }
-        boolean most = cursor.takeWords("at most");
-        return most || cursor.takeWords("at least")
+        boolean most = cursor.take(Word.AT_MOST);
+        return most || cursor.take(Word.AT_LEAST)
                 ? Optional.of(new Phrase.Bounded(term, most, readTerm()))
                 : Optional.empty();
     }
@@ -143,13 +147,13 @@ final class PhraseReader {
     }
 
     private Limit readLimit() {
-        boolean most = cursor.takeWords("at most");
+        boolean most = cursor.take(Word.AT_MOST);
         if (!most) {
-            cursor.demandWords("at least");
+            cursor.demand(Word.AT_LEAST);
         }
         Phrase bound = readAmount();
         if (most && cursor.take(",")) {
-            cursor.demandWords("either way");
+            cursor.demand(Word.EITHER_WAY);
             return new Limit(Limit.Direction.EITHER_WAY, bound);
         }
         return new Limit(most ? Limit.Direction.AT_MOST : Limit.Direction.AT_LEAST, bound);

@@ -6,26 +6,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
+import org.avenant.facts.Measures;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.problem.RuleProblem;
 
-/** All rules of a contract, judged, in the contract's order; the order of files and of rules in them does not matter. */
-public record RuleBook(List<Rule> rules) {
+/**
+ * All rules of a contract, judged, in the contract's order; the order of files and of rules in them does not matter.
+ *
+ * @param speech how they are read back, in any language
+ */
+public record RuleBook(List<Rule> rules, Speech speech) {
 
-    /** Reads and judges rule files; fails with a {@link Refusal} of everything that is wrong with any of them. */
-    public static RuleBook read(List<RuleSource> sources, Lexicon lexicon, Wording wording) {
-        RuleReader reader = new RuleReader(lexicon);
+    /**
+     * Reads and judges rule files; fails with a {@link Refusal} of everything that is wrong with any of them.
+     *
+     * @param phrasebooks the sentences that rules may use, the common ones before the contract's own
+     */
+    public static RuleBook read(
+            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures) {
+        Lexicon lexicon = new Lexicon(measures, contract.money());
+        Phrasebook phrasebook = Phrasebook.read(phrasebooks);
+        Refusal.ifAny(found(phrasebooks));
+        RuleReader reader = new RuleReader(lexicon, new SentenceReader(phrasebook, lexicon, contract.language()));
+        Speech speech = new Speech(phrasebook, lexicon);
         List<Rule> rules = new ArrayList<>();
         sources.forEach(source -> rules.addAll(reader.read(source)));
-        List<Problem> problems = new ArrayList<>(sources.stream().flatMap(s -> s.found().stream()).toList());
+        List<Problem> problems = new ArrayList<>(found(sources));
         problems.addAll(twice(rules));
-        if (problems.isEmpty()) {
-            problems.addAll(new References(rules).problems());
-        }
+        problems.addAll(problems.isEmpty() ? speech.notSayable(rules) : List.of());
+        problems.addAll(problems.isEmpty() ? new References(rules).problems() : List.of());
         Refusal.ifAny(problems);
-        return new RuleBook(rules.stream().sorted(order(wording)).toList());
+        return new RuleBook(rules.stream().sorted(order(contract.wording())).toList(), speech);
+    }
+
+    private static List<Problem> found(List<RuleSource> sources) {
+        return sources.stream().flatMap(source -> source.found().stream()).toList();
     }
 
     private static Comparator<Rule> order(Wording wording) {

@@ -14,9 +14,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleReader {
 
     private final Gate gate;
+    private final SentenceReader sentences;
 
-    RuleReader(Lexicon lexicon) {
+    RuleReader(Lexicon lexicon, SentenceReader sentences) {
         this.gate = new Gate(lexicon);
+        this.sentences = sentences;
     }
 
     /** The rules that the gate let in; what is wrong with the others is reported to the source. */
@@ -26,22 +28,15 @@ final class RuleReader {
             source.report(new RuleProblem.Backslash(source.place(backslash, 1)));
             return List.of();
         }
-        if (source.name().endsWith(".dslr")) {
-            refuseSentences(source);
-            return List.of();
-        }
+        boolean inSentences = source.name().endsWith(".dslr");
+        RuleSource drl = inSentences ? sentences.expand(source) : source;
         List<Rule> rules = new ArrayList<>();
-        for (RuleText text : Outline.rules(source)) {
-            parse(text).flatMap(tree -> gate.judge(text, tree)).ifPresent(rules::add);
+        if (source.problems().isEmpty()) {
+            for (RuleText text : Outline.rules(drl)) {
+                parse(text).flatMap(tree -> gate.judge(text, tree)).ifPresent(rules::add);
+            }
         }
         return rules;
-    }
-
-    private static void refuseSentences(RuleSource source) {
-        int raw = source.text().startsWith(">") ? 0 : source.text().indexOf("\n>") + 1;
-        source.report(source.text().startsWith(">") || raw > 0
-                ? new RuleProblem.RawLine(source.place(raw, 1))
-                : new RuleProblem.SentencesNotRead(source.place(0, 1)));
     }
 
     private static Optional<RuleDescr> parse(RuleText rule) {

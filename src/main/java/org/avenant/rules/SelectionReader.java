@@ -24,31 +24,42 @@ final class SelectionReader {
         this.cursor = cursor;
     }
 
+    /** What a gate or a limit means: {@code the bonuses}. */
     Selection read() {
-        if (cursor.takeWords("the month's fees")) {
+        cursor.demand(Word.THE);
+        return selected();
+    }
+
+    /** What a percentage is of: {@code of the fees under 4.2}. */
+    Selection readBase() {
+        cursor.demand(Word.SHARE_OF);
+        return selected();
+    }
+
+    private Selection selected() {
+        if (cursor.take(Word.ALL_FEES)) {
             return new Selection(EnumSet.of(Kind.FEE), List.of());
         }
-        cursor.demandWords("the");
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         do {
             kinds.add(kind());
         } while (takeAnd());
-        return new Selection(kinds, cursor.takeWords("under") ? clauses() : List.of());
+        return new Selection(kinds, cursor.take(Word.UNDER) ? clauses() : List.of());
     }
 
     private Kind kind() {
         return Kind.selectable().stream()
-                .filter(cursor::takeWords)
+                .filter(kind -> cursor.takeWords(kind.plural(cursor.dialect().language())))
                 .findFirst()
-                .flatMap(Kind::ofPlural)
                 .orElseThrow(cursor::unreadable);
     }
 
     /** A comma or an "and" that another kind follows; any other belongs to what comes after the selection. */
     private boolean takeAnd() {
         int before = cursor.position();
-        boolean more = (cursor.take(",") || cursor.takeWords("and"))
-                && Kind.selectable().stream().anyMatch(cursor::startsWithWords);
+        boolean more = (cursor.take(",") || cursor.take(Word.AND))
+                && Kind.selectable().stream()
+                        .anyMatch(kind -> cursor.startsWithWords(kind.plural(cursor.dialect().language())));
         cursor.goTo(more ? cursor.position() : before);
         return more;
     }
@@ -58,7 +69,7 @@ final class SelectionReader {
         clauses.add(clause().orElseThrow(cursor::unreadable));
         while (true) {
             int before = cursor.position();
-            boolean more = cursor.take(",") || cursor.takeWords("and");
+            boolean more = cursor.take(",") || cursor.take(Word.AND);
             Optional<ClauseNumber> next = more ? clause() : Optional.empty();
             if (next.isEmpty()) {
                 cursor.goTo(before);
@@ -73,7 +84,7 @@ final class SelectionReader {
         int before = cursor.position();
         Optional<String> number = cursor.match(CLAUSE).filter(ClauseNumber::isNumber);
         String rest = cursor.rest();
-        if (number.isEmpty() || rest.startsWith("%") || CURRENCY.matcher(rest).lookingAt()) {
+        if (number.isEmpty() || rest.startsWith("%") || rest.startsWith("€") || CURRENCY.matcher(rest).lookingAt()) {
             cursor.goTo(before);
             return Optional.empty();
         }

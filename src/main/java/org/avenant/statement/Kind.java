@@ -1,27 +1,28 @@
 package org.avenant.statement;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.avenant.language.Language;
 
 /** The kinds of line a statement has, in settlement order. */
 public enum Kind {
-    FEE("fee", "fees", 1),
-    REDUCTION("reduction", "reductions", -1),
-    BONUS("bonus", "bonuses", 1),
-    MALUS("malus", "maluses", -1),
-    PENALTY("penalty", "penalties", -1),
-    CREDIT("credit", "credits", -1),
-    FLOOR("floor", "floors", 1),
-    CAP("cap", "caps", 1);
+    FEE("fee", "fees", "prix", 1),
+    REDUCTION("reduction", "reductions", "réductions", -1),
+    BONUS("bonus", "bonuses", "bonus", 1),
+    MALUS("malus", "maluses", "malus", -1),
+    PENALTY("penalty", "penalties", "pénalités", -1),
+    CREDIT("credit", "credits", "avoirs", -1),
+    FLOOR("floor", "floors", "planchers", 1),
+    CAP("cap", "caps", "plafonds", 1);
 
     private final String word;
     private final String plural;
+    private final String french;
     private final int sign;
 
-    Kind(String word, String plural, int sign) {
+    Kind(String word, String plural, String french, int sign) {
         this.word = word;
         this.plural = plural;
+        this.french = french;
         this.sign = sign;
     }
 
@@ -35,6 +36,11 @@ public enum Kind {
         return plural;
     }
 
+    /** The name of all such lines in a phrase of a language. */
+    public String plural(Language language) {
+        return language == Language.FRENCH ? french : plural;
+    }
+
     /** 1 where a due of this kind adds to what the client pays, -1 where it takes from it. */
     public int sign() {
         return sign;
@@ -45,12 +51,8 @@ public enum Kind {
         return this == FEE || this == REDUCTION;
     }
 
-    public static Optional<Kind> ofPlural(String plural) {
-        return Arrays.stream(values()).filter(k -> k.plural.equals(plural)).findFirst();
-    }
-
-    /** The plurals that a money selection may name. */
-    public static List<String> selectable() {
-        return List.of(FEE, REDUCTION, BONUS, MALUS, PENALTY, CREDIT).stream().map(Kind::plural).toList();
+    /** The kinds that a money selection may name. */
+    public static List<Kind> selectable() {
+        return List.of(FEE, REDUCTION, BONUS, MALUS, PENALTY, CREDIT);
     }
 }

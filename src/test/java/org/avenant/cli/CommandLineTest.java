@@ -77,7 +77,7 @@ class CommandLineTest {
     @Test
     void check_names_every_contract_that_cannot_be_used() {
         Workspace workspace = Workspace.with(home, "quickstart", "helios-telecom");
-        workspace.edit("rules/quickstart/02-fees.drl", text -> text.replace("per call answered", "per call anwsered"));
+        workspace.edit("rules/quickstart/02-fees.dslr", text -> text.replace("per call answered", "per call anwsered"));
         workspace.edit("contracts/helios-telecom/contract.yaml", text -> text.replace("EUR", "EURO"));
 
         Call check = workspace.call("check", "--language", "en");

@@ -49,6 +49,7 @@ class GalleryTest {
 
     private void compare(Path folder, String language) throws IOException {
         Workspace workspace = new Workspace(home.resolve(folder.getFileName() + "-" + language));
+        workspace.copyTree(Path.of("rules/phrasebook"), "rules/phrasebook");
         workspace.copyTree(GALLERY.resolve("sound"), ".");
         workspace.copyTree(folder, ".");
         String[] call = Files.readString(folder.resolve("call.txt")).strip().split(" ");

@@ -212,7 +212,7 @@ class HeliosMonthsTest {
 
     @Test
     void two_rules_that_both_answer_are_both_shown_and_the_other_lines_stand() {
-        helios.edit("rules/helios-telecom/05-niveaux-de-service.drl", text -> text.replace("value >= 85, value < 92", "value >= 85"));
+        helios.edit("rules/helios-telecom/05-niveaux-de-service.dslr", text -> text.replace(" et au-dessous de 92 %", ""));
 
         JsonNode statement = statement("2026-04", 1);
 
@@ -224,7 +224,7 @@ class HeliosMonthsTest {
 
     @Test
     void a_gap_between_bands_is_told_in_the_month_that_it_bites() {
-        helios.edit("rules/helios-telecom/05-niveaux-de-service.drl", text -> text.replace("value >= 85, value < 92", "value > 85, value < 92"));
+        helios.edit("rules/helios-telecom/05-niveaux-de-service.dslr", text -> text.replace("est d'au moins 85 % et au-dessous de 92 %", "dépasse 85 % et reste au-dessous de 92 %"));
         december("2950.00,0,20000,17000,12750,4.20,1000");
 
         assertThat(all(statement("2026-12", 1), "exceptions", "code")).contains("5.1 clause-silent");
@@ -273,20 +273,20 @@ class HeliosMonthsTest {
     }
 
     private void amend(String lastDay, String firstDay) {
-        helios.edit("rules/helios-telecom/04-prix.drl", text -> {
+        helios.edit("rules/helios-telecom/04-prix.dslr", text -> {
             int start = text.indexOf("rule \"4.3");
             String rule = text.substring(start);
             String before = rule.replace("@clause( \"4.3\" )", "@clause( \"4.3\" ) @until( \"" + lastDay + "\" )");
             String after = rule.replace("4.3 E-mails traités", "4.3 E-mails traités, avenant 1")
                     .replace("@clause( \"4.3\" )", "@clause( \"4.3\" ) @from( \"" + firstDay + "\" )")
-                    .replace("3.10", "3.25");
+                    .replace("3,10", "3,25");
             return text.substring(0, start) + before + "\n" + after;
         });
     }
 
     @Test
     void a_price_list_that_ends_gives_no_price_beyond() {
-        helios.edit("rules/helios-telecom/04-prix.drl", text -> text.replace("above 20000", "from 20001 to 22000"));
+        helios.edit("rules/helios-telecom/04-prix.dslr", text -> text.replace("au-delà de 20 000", "du 20 001e au 22 000e"));
 
         JsonNode june = statement("2026-06", 1);
 

@@ -112,14 +112,14 @@ class HeliosTelecomTest {
         List<String> rules = new ArrayList<>();
         for (String file : List.of(
                 "02-duree", "03-frais", "04-prix", "05-niveaux-de-service", "06-limites", "07-manquements-repetes")) {
-            String name = "rules/helios-telecom/" + file + ".drl";
+            String name = "rules/helios-telecom/" + file + ".dslr";
             Pattern.compile("(?ms)^rule .*?^end").matcher(workspace.read(name)).results()
                     .map(MatchResult::group).forEach(rules::add);
             workspace.delete(name);
         }
         Collections.shuffle(rules, random);
         for (int i = 0; i < rules.size(); i++) {
-            String name = "rules/helios-telecom/" + (char) ('a' + random.nextInt(4)) + ".drl";
+            String name = "rules/helios-telecom/" + (char) ('a' + random.nextInt(4)) + ".dslr";
             workspace.append(name, rules.get(i) + "\n\n");
         }
         List<String> rows = new ArrayList<>(workspace.read("contracts/helios-telecom/facts.csv").lines().toList());

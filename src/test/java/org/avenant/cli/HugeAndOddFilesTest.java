@@ -44,7 +44,7 @@ class HugeAndOddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules/helios-telecom/04-prix.drl", "contracts/helios-telecom/facts.csv", "contracts/helios-telecom/contract.yaml"})
+    @ValueSource(strings = {"rules/helios-telecom/04-prix.dslr", "contracts/helios-telecom/facts.csv", "contracts/helios-telecom/contract.yaml"})
     void a_folder_in_the_place_of_a_file(String name) throws IOException {
         helios.delete(name);
         Files.createDirectory(home.resolve(name));
@@ -61,7 +61,7 @@ class HugeAndOddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules/helios-telecom/04-prix.drl", "contracts/helios-telecom/facts.csv", "contracts/helios-telecom/contract.yaml"})
+    @ValueSource(strings = {"rules/helios-telecom/04-prix.dslr", "contracts/helios-telecom/facts.csv", "contracts/helios-telecom/contract.yaml"})
     void a_file_that_is_no_text(String name) {
         byte[] noise = new byte[5000];
         new java.util.Random(1).nextBytes(noise);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,10 +71,10 @@ class ReadmeIT {
 
     @Test
     void the_clause_shown_is_the_clause_that_fires() {
-        String clause = Pattern.compile("(?ms)^```drl\\n(.*?)^```").matcher(README).results()
-                .map(MatchResult::group).findFirst().orElseThrow().replaceAll("```(drl)?\\n?", "");
+        String clause = Pattern.compile("(?ms)^```\\n(rule .*?)^```").matcher(README).results()
+                .map(block -> block.group(1)).findFirst().orElseThrow();
 
-        assertThat(read(Path.of("rules/quickstart/03-service-level.drl"))).contains(clause);
+        assertThat(read(Path.of("rules/quickstart/03-service-level.dslr"))).contains(clause);
     }
 
     @Test

@@ -15,6 +15,7 @@ public record Workspace(Path root) {
     public static Workspace with(Path root, String... contracts) {
         Workspace workspace = new Workspace(root);
         workspace.copy(Path.of("rules/measures.yaml"), "rules/measures.yaml");
+        workspace.copyTree(Path.of("rules/phrasebook"), "rules/phrasebook");
         for (String contract : contracts) {
             workspace.copyTree(Path.of("rules", contract), "rules/" + contract);
             workspace.copyTree(Path.of("contracts", contract), "contracts/" + contract);

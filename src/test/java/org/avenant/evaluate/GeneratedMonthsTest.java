@@ -17,7 +17,6 @@ import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.Engine;
-import org.avenant.rules.Lexicon;
 import org.avenant.rules.ModelEngine;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
@@ -36,8 +35,11 @@ class GeneratedMonthsTest {
     private static final Root ROOT = new Root(Path.of(""));
     private static final ContractFolder FOLDER = ROOT.open(ROOT.contract("helios-telecom"));
     private static final RuleBook BOOK = RuleBook.read(
-            FOLDER.ruleFiles().stream().map(file -> new RuleSource(file.name(), file.text())).toList(),
-            new Lexicon(FOLDER.measures(), FOLDER.contract().money()), FOLDER.contract().wording());
+            sources(FOLDER.ruleFiles()), sources(FOLDER.phrasebooks()), FOLDER.contract(), FOLDER.measures());
+
+    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
+        return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
+    }
 
     /** One month's figures. */
     record Month(int training, int offered, int answered, int resolved, int emails, BigDecimal csat) {

@@ -1,0 +1,114 @@
+# Every sentence a rule may use in English, with the DRL it stands for.
+# The first sentence for a meaning is the one that Avenant writes; others are understood.
+# Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, name, month, clause,
+# kind, amount, selection, limit and text.
+
+[when]every month=
+
+# Rates, averages and scores of the month.
+[when]{m:kpi} is at least {v:quantity}=Kpi( name == "{m}", value >= {v} )
+[when]{m:kpi} reaches {v:quantity}=Kpi( name == "{m}", value >= {v} )
+[when]{m:kpi} is above {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} is more than {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} is at most {v:quantity}=Kpi( name == "{m}", value <= {v} )
+[when]{m:kpi} is below {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} is less than {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} is at least {v:quantity} and below {w:quantity}=Kpi( name == "{m}", value >= {v}, value < {w} )
+[when]{m:kpi} is from {v:quantity} to below {w:quantity}=Kpi( name == "{m}", value >= {v}, value < {w} )
+[when]{m:kpi} is above {v:quantity} and at most {w:quantity}=Kpi( name == "{m}", value > {v}, value <= {w} )
+[when]{m:kpi} is at least {v:quantity} and at most {w:quantity}=Kpi( name == "{m}", value >= {v}, value <= {w} )
+[when]{m:kpi} is above {v:quantity} and below {w:quantity}=Kpi( name == "{m}", value > {v}, value < {w} )
+
+# The same over several months: pooled counts.
+[when]{m:kpi} over {o:window} is at least {v:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v} )
+[when]{m:kpi} over {o:window} is above {v:quantity}=Kpi( name == "{m}", over == "{o}", value > {v} )
+[when]{m:kpi} over {o:window} is at most {v:quantity}=Kpi( name == "{m}", over == "{o}", value <= {v} )
+[when]{m:kpi} over {o:window} is below {v:quantity}=Kpi( name == "{m}", over == "{o}", value < {v} )
+[when]{m:kpi} over {o:window} is at least {v:quantity} and below {w:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v}, value < {w} )
+[when]{m:kpi} over {o:window} is above {v:quantity} and at most {w:quantity}=Kpi( name == "{m}", over == "{o}", value > {v}, value <= {w} )
+[when]{m:kpi} over {o:window} is at least {v:quantity} and at most {w:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v}, value <= {w} )
+[when]{m:kpi} over {o:window} is above {v:quantity} and below {w:quantity}=Kpi( name == "{m}", over == "{o}", value > {v}, value < {w} )
+
+# The mean of the monthly values, where the contract says so.
+[when]the monthly mean of {m:kpi} over {o:window} is at least {v:quantity}=Kpi( name == "{m}", over == "{o}", mean >= {v} )
+[when]the monthly mean of {m:kpi} over {o:window} is above {v:quantity}=Kpi( name == "{m}", over == "{o}", mean > {v} )
+[when]the monthly mean of {m:kpi} over {o:window} is at most {v:quantity}=Kpi( name == "{m}", over == "{o}", mean <= {v} )
+[when]the monthly mean of {m:kpi} over {o:window} is below {v:quantity}=Kpi( name == "{m}", over == "{o}", mean < {v} )
+[when]the monthly mean of {m:kpi} over {o:window} is at least {v:quantity} and below {w:quantity}=Kpi( name == "{m}", over == "{o}", mean >= {v}, mean < {w} )
+
+# Rounded before it is compared, where the contract says so.
+[when]{m:kpi} rounded {r:rounding} is at least {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value >= {v} )
+[when]{m:kpi} rounded {r:rounding} is above {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value > {v} )
+[when]{m:kpi} rounded {r:rounding} is at most {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value <= {v} )
+[when]{m:kpi} rounded {r:rounding} is below {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value < {v} )
+[when]{m:kpi} rounded {r:rounding} is at least {v:quantity} and below {w:quantity}=Kpi( name == "{m}", rounded == "{r}", value >= {v}, value < {w} )
+[when]{m:kpi} rounded {r:rounding} is above {v:quantity} and at most {w:quantity}=Kpi( name == "{m}", rounded == "{r}", value > {v}, value <= {w} )
+
+# Counts, hours and money.
+[when]the number of {m:volume} is at least {v:number}=Volume( name == "{m}", quantity >= {v} )
+[when]the number of {m:volume} is above {v:number}=Volume( name == "{m}", quantity > {v} )
+[when]there are more than {v:number} {m:volume}=Volume( name == "{m}", quantity > {v} )
+[when]the number of {m:volume} is at most {v:number}=Volume( name == "{m}", quantity <= {v} )
+[when]the number of {m:volume} is below {v:number}=Volume( name == "{m}", quantity < {v} )
+[when]the number of {m:volume} is at least {v:number} and below {w:number}=Volume( name == "{m}", quantity >= {v}, quantity < {w} )
+[when]the number of {m:volume} is above {v:number} and at most {w:number}=Volume( name == "{m}", quantity > {v}, quantity <= {w} )
+[when]the number of {m:volume} over {o:window} is at least {v:number}=Volume( name == "{m}", over == "{o}", quantity >= {v} )
+[when]the number of {m:volume} over {o:window} is above {v:number}=Volume( name == "{m}", over == "{o}", quantity > {v} )
+[when]the number of {m:volume} over {o:window} is at most {v:number}=Volume( name == "{m}", over == "{o}", quantity <= {v} )
+[when]the number of {m:volume} over {o:window} is below {v:number}=Volume( name == "{m}", over == "{o}", quantity < {v} )
+[when]the number of {m:volume} over {o:window} is at least {v:number} and below {w:number}=Volume( name == "{m}", over == "{o}", quantity >= {v}, quantity < {w} )
+[when]the number of {m:volume} over {o:window} is above {v:number} and at most {w:number}=Volume( name == "{m}", over == "{o}", quantity > {v}, quantity <= {w} )
+
+# Runs of months and counts of months.
+[when]{m:figure} has been {s:side} for exactly {n:count} months in a row=Months( name == "{m}", side == "{s}", inARow == {n} )
+[when]{m:figure} has been {s:side} for at least {n:count} months in a row=Months( name == "{m}", side == "{s}", inARow >= {n} )
+[when]{m:figure} has been {s:side} for exactly {n:count} months in a row since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", since == "{p}", inARow == {n} )
+[when]{m:figure} has been {s:side} for at least {n:count} months in a row since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", since == "{p}", inARow >= {n} )
+[when]{m:figure} has been {s:side} in at least {n:count} months of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count >= {n} )
+[when]{m:figure} has been {s:side} in exactly {n:count} months of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count == {n} )
+[when]{m:figure} has been {s:side} in at least {n:count} months of {o:window} since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", over == "{o}", since == "{p}", count >= {n} )
+
+# The contract's own calendar, and the year's.
+[when]it is month {n:count} of the contract=ContractMonth( number == {n} )
+[when]it is one of the first {n:count} months of the contract=ContractMonth( number <= {n} )
+[when]it is after month {n:count} of the contract=ContractMonth( number > {n} )
+[when]it is month {n:count} of the contract or later=ContractMonth( number >= {n} )
+[when]it is month {n:count} to {k:count} of the contract=ContractMonth( number >= {n}, number <= {k} )
+[when]at most {n:count} full months of the contract have been reached=ContractMonth( fullMonths <= {n} )
+[when]more than {n:count} full months of the contract have been reached=ContractMonth( fullMonths > {n} )
+[when]exactly {n:count} full months of the contract have been reached=ContractMonth( fullMonths == {n} )
+[when]it is {n:month}=ContractMonth( calendarMonth == {n} )
+[when]it is {n:month} to {k:month}=ContractMonth( calendarMonth >= {n}, calendarMonth <= {k} )
+[when]it is the last month of a calendar quarter=ContractMonth( quarterEnd == true )
+[when]it is not the last month of a calendar quarter=ContractMonth( quarterEnd == false )
+[when]it is the last month of the contract=ContractMonth( last == true )
+[when]it is not the last month of the contract=ContractMonth( last == false )
+
+# Phases.
+[when]in the start-up phase=Phase( name == "start-up" )
+[when]in the per-act phase=Phase( name == "per act" )
+[when]in the phase "{p:name}"=Phase( name == "{p}" )
+
+# What other clauses gave, and what was not reported.
+[when]clause {c:clause} gave {k:kind}=Outcome( clause == "{c}", kind == "{k}" )
+[when]clause {c:clause} did not give {k:kind}=not Outcome( clause == "{c}", kind == "{k}" )
+[when]part "{p:text}" of clause {c:clause} gave {k:kind}=Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
+[when]part "{p:text}" of clause {c:clause} did not give {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
+[when]clause {c:clause} said that nothing is due=Outcome( clause == "{c}", kind == "nothing" )
+[when]{m:figure} was not reported=Unreported( name == "{m}" )
+
+# What is due.
+[then]charge {a:amount}=due.fee( "{a}" );
+[then]reduce the fees by {a:amount}=due.reduce( "{a}" );
+[then]pay a bonus of {a:amount}=due.bonus( "{a}" );
+[then]deduct a malus of {a:amount}=due.malus( "{a}" );
+[then]deduct a penalty of {a:amount}=due.penalty( "{a}" );
+[then]give a credit of {a:amount}=due.credit( "{a}" );
+[then]withhold {s:selection}=due.withhold( "{s}" );
+[then]limit {s:selection} to {l:limit}=due.limit( "{s}", "{l}" );
+[then]the month is in the start-up phase=due.phase( "start-up" );
+[then]the month is in the per-act phase=due.phase( "per act" );
+[then]the month is in the phase "{p:name}"=due.phase( "{p}" );
+[then]tell "{t:text}"=due.notice( "{t}" );
+[then]nothing is due=due.nothing();
+[then]otherwise nothing is due=due.otherwiseNothing();

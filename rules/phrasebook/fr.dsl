@@ -1,0 +1,113 @@
+# Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
+# La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
+# Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, name, month, clause,
+# kind, amount, selection, limit et text.
+
+[when]chaque mois=
+
+# Taux, moyennes et notes du mois.
+[when]{m:kpi} est d'au moins {v:quantity}=Kpi( name == "{m}", value >= {v} )
+[when]{m:kpi} atteint {v:quantity}=Kpi( name == "{m}", value >= {v} )
+[when]{m:kpi} dépasse {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} est au-dessus de {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} est d'au plus {v:quantity}=Kpi( name == "{m}", value <= {v} )
+[when]{m:kpi} est au-dessous de {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} est en dessous de {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} est d'au moins {v:quantity} et au-dessous de {w:quantity}=Kpi( name == "{m}", value >= {v}, value < {w} )
+[when]{m:kpi} va de {v:quantity} inclus à {w:quantity} exclus=Kpi( name == "{m}", value >= {v}, value < {w} )
+[when]{m:kpi} dépasse {v:quantity} sans dépasser {w:quantity}=Kpi( name == "{m}", value > {v}, value <= {w} )
+[when]{m:kpi} est d'au moins {v:quantity} et d'au plus {w:quantity}=Kpi( name == "{m}", value >= {v}, value <= {w} )
+[when]{m:kpi} dépasse {v:quantity} et reste au-dessous de {w:quantity}=Kpi( name == "{m}", value > {v}, value < {w} )
+
+# Les mêmes sur plusieurs mois : comptes mis en commun.
+[when]{m:kpi} sur {o:window} est d'au moins {v:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v} )
+[when]{m:kpi} sur {o:window} dépasse {v:quantity}=Kpi( name == "{m}", over == "{o}", value > {v} )
+[when]{m:kpi} sur {o:window} est d'au plus {v:quantity}=Kpi( name == "{m}", over == "{o}", value <= {v} )
+[when]{m:kpi} sur {o:window} est au-dessous de {v:quantity}=Kpi( name == "{m}", over == "{o}", value < {v} )
+[when]{m:kpi} sur {o:window} est d'au moins {v:quantity} et au-dessous de {w:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v}, value < {w} )
+[when]{m:kpi} sur {o:window} dépasse {v:quantity} sans dépasser {w:quantity}=Kpi( name == "{m}", over == "{o}", value > {v}, value <= {w} )
+[when]{m:kpi} sur {o:window} est d'au moins {v:quantity} et d'au plus {w:quantity}=Kpi( name == "{m}", over == "{o}", value >= {v}, value <= {w} )
+[when]{m:kpi} sur {o:window} dépasse {v:quantity} et reste au-dessous de {w:quantity}=Kpi( name == "{m}", over == "{o}", value > {v}, value < {w} )
+
+# La moyenne des valeurs mensuelles, si le contrat le dit.
+[when]en moyenne mensuelle sur {o:window}, {m:kpi} est d'au moins {v:quantity}=Kpi( name == "{m}", over == "{o}", mean >= {v} )
+[when]en moyenne mensuelle sur {o:window}, {m:kpi} dépasse {v:quantity}=Kpi( name == "{m}", over == "{o}", mean > {v} )
+[when]en moyenne mensuelle sur {o:window}, {m:kpi} est d'au plus {v:quantity}=Kpi( name == "{m}", over == "{o}", mean <= {v} )
+[when]en moyenne mensuelle sur {o:window}, {m:kpi} est au-dessous de {v:quantity}=Kpi( name == "{m}", over == "{o}", mean < {v} )
+[when]en moyenne mensuelle sur {o:window}, {m:kpi} est d'au moins {v:quantity} et au-dessous de {w:quantity}=Kpi( name == "{m}", over == "{o}", mean >= {v}, mean < {w} )
+
+# Arrondis avant d'être comparés, si le contrat le dit.
+[when]après arrondi {r:rounding}, {m:kpi} est d'au moins {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value >= {v} )
+[when]après arrondi {r:rounding}, {m:kpi} dépasse {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value > {v} )
+[when]après arrondi {r:rounding}, {m:kpi} est d'au plus {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value <= {v} )
+[when]après arrondi {r:rounding}, {m:kpi} est au-dessous de {v:quantity}=Kpi( name == "{m}", rounded == "{r}", value < {v} )
+[when]après arrondi {r:rounding}, {m:kpi} est d'au moins {v:quantity} et au-dessous de {w:quantity}=Kpi( name == "{m}", rounded == "{r}", value >= {v}, value < {w} )
+[when]après arrondi {r:rounding}, {m:kpi} dépasse {v:quantity} sans dépasser {w:quantity}=Kpi( name == "{m}", rounded == "{r}", value > {v}, value <= {w} )
+
+# Comptes, heures et sommes.
+[when]le nombre {m:volume} est d'au moins {v:number}=Volume( name == "{m}", quantity >= {v} )
+[when]le nombre {m:volume} dépasse {v:number}=Volume( name == "{m}", quantity > {v} )
+[when]le nombre {m:volume} est d'au plus {v:number}=Volume( name == "{m}", quantity <= {v} )
+[when]le nombre {m:volume} est au-dessous de {v:number}=Volume( name == "{m}", quantity < {v} )
+[when]le nombre {m:volume} est d'au moins {v:number} et au-dessous de {w:number}=Volume( name == "{m}", quantity >= {v}, quantity < {w} )
+[when]le nombre {m:volume} dépasse {v:number} sans dépasser {w:number}=Volume( name == "{m}", quantity > {v}, quantity <= {w} )
+[when]le nombre {m:volume} sur {o:window} est d'au moins {v:number}=Volume( name == "{m}", over == "{o}", quantity >= {v} )
+[when]le nombre {m:volume} sur {o:window} dépasse {v:number}=Volume( name == "{m}", over == "{o}", quantity > {v} )
+[when]le nombre {m:volume} sur {o:window} est d'au plus {v:number}=Volume( name == "{m}", over == "{o}", quantity <= {v} )
+[when]le nombre {m:volume} sur {o:window} est au-dessous de {v:number}=Volume( name == "{m}", over == "{o}", quantity < {v} )
+[when]le nombre {m:volume} sur {o:window} est d'au moins {v:number} et au-dessous de {w:number}=Volume( name == "{m}", over == "{o}", quantity >= {v}, quantity < {w} )
+[when]le nombre {m:volume} sur {o:window} dépasse {v:number} sans dépasser {w:number}=Volume( name == "{m}", over == "{o}", quantity > {v}, quantity <= {w} )
+
+# Suites de mois et nombres de mois.
+[when]{m:figure} est {s:side} depuis exactement {n:count} mois consécutifs=Months( name == "{m}", side == "{s}", inARow == {n} )
+[when]{m:figure} est {s:side} depuis au moins {n:count} mois consécutifs=Months( name == "{m}", side == "{s}", inARow >= {n} )
+[when]{m:figure} est {s:side} depuis exactement {n:count} mois consécutifs, comptés depuis le début de la phase « {p:name} »=Months( name == "{m}", side == "{s}", since == "{p}", inARow == {n} )
+[when]{m:figure} est {s:side} depuis au moins {n:count} mois consécutifs, comptés depuis le début de la phase « {p:name} »=Months( name == "{m}", side == "{s}", since == "{p}", inARow >= {n} )
+[when]{m:figure} est {s:side} pendant au moins {n:count} mois sur {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count >= {n} )
+[when]{m:figure} est {s:side} pendant exactement {n:count} mois sur {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count == {n} )
+[when]{m:figure} est {s:side} pendant au moins {n:count} mois sur {o:window}, comptés depuis le début de la phase « {p:name} »=Months( name == "{m}", side == "{s}", over == "{o}", since == "{p}", count >= {n} )
+
+# Le calendrier du contrat, et celui de l'année.
+[when]c'est le mois {n:count} du contrat=ContractMonth( number == {n} )
+[when]c'est l'un des {n:count} premiers mois du contrat=ContractMonth( number <= {n} )
+[when]c'est après le mois {n:count} du contrat=ContractMonth( number > {n} )
+[when]c'est le mois {n:count} du contrat ou un mois suivant=ContractMonth( number >= {n} )
+[when]c'est un mois du contrat du n° {n:count} au n° {k:count}=ContractMonth( number >= {n}, number <= {k} )
+[when]le contrat compte au plus {n:count} mois civils complets=ContractMonth( fullMonths <= {n} )
+[when]le contrat compte plus de {n:count} mois civils complets=ContractMonth( fullMonths > {n} )
+[when]le contrat compte exactement {n:count} mois civils complets=ContractMonth( fullMonths == {n} )
+[when]c'est le mois de {n:month}=ContractMonth( calendarMonth == {n} )
+[when]c'est un mois de {n:month} à {k:month}=ContractMonth( calendarMonth >= {n}, calendarMonth <= {k} )
+[when]c'est le dernier mois d'un trimestre civil=ContractMonth( quarterEnd == true )
+[when]ce n'est pas le dernier mois d'un trimestre civil=ContractMonth( quarterEnd == false )
+[when]c'est le dernier mois du contrat=ContractMonth( last == true )
+[when]ce n'est pas le dernier mois du contrat=ContractMonth( last == false )
+
+# Phases.
+[when]en phase de démarrage=Phase( name == "start-up" )
+[when]en phase à l'acte=Phase( name == "per act" )
+[when]dans la phase « {p:name} »=Phase( name == "{p}" )
+
+# Ce que d'autres articles ont donné, et ce qui n'a pas été communiqué.
+[when]l'article {c:clause} a donné {k:kind}=Outcome( clause == "{c}", kind == "{k}" )
+[when]l'article {c:clause} n'a pas donné {k:kind}=not Outcome( clause == "{c}", kind == "{k}" )
+[when]la partie « {p:text} » de l'article {c:clause} a donné {k:kind}=Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
+[when]la partie « {p:text} » de l'article {c:clause} n'a pas donné {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
+[when]l'article {c:clause} a dit que rien n'est dû=Outcome( clause == "{c}", kind == "nothing" )
+[when]il manque {m:figure}=Unreported( name == "{m}" )
+
+# Ce qui est dû.
+[then]facturer {a:amount}=due.fee( "{a}" );
+[then]réduire les prix de {a:amount}=due.reduce( "{a}" );
+[then]verser un bonus de {a:amount}=due.bonus( "{a}" );
+[then]retenir un malus de {a:amount}=due.malus( "{a}" );
+[then]retenir une pénalité de {a:amount}=due.penalty( "{a}" );
+[then]accorder un avoir de {a:amount}=due.credit( "{a}" );
+[then]ne pas verser {s:selection}=due.withhold( "{s}" );
+[then]limiter {s:selection} : {l:limit}=due.limit( "{s}", "{l}" );
+[then]le mois est en phase de démarrage=due.phase( "start-up" );
+[then]le mois est en phase à l'acte=due.phase( "per act" );
+[then]le mois est dans la phase « {p:name} »=due.phase( "{p}" );
+[then]signaler « {t:text} »=due.notice( "{t}" );
+[then]rien n'est dû=due.nothing();
+[then]sinon rien n'est dû=due.otherwiseNothing();

@@ -1,0 +1,48 @@
+package org.avenant.rules;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can stand in a hole of a sentence. */
+enum Hole {
+    /** A rate, an average or a score, with its article: {@code the pickup rate}. */
+    KPI,
+    /** Something counted: {@code calls answered}, {@code d'appels traités}. */
+    VOLUME,
+    /** Either of them, as a thing: {@code the pickup rate}, {@code the number of calls answered}. */
+    FIGURE,
+    NUMBER,
+    COUNT,
+    /** A number with the unit of the sentence's figure: {@code 92 %}. */
+    QUANTITY,
+    WINDOW,
+    /** A side of a bound: {@code below 85 %}. */
+    SIDE,
+    ROUNDING,
+    /** The name of a phase. */
+    NAME,
+    /** A month of the year by name. */
+    MONTH,
+    CLAUSE,
+    /** A kind of due with its article: {@code a malus}. */
+    KIND,
+    AMOUNT,
+    SELECTION,
+    LIMIT,
+    TEXT;
+
+    static Optional<Hole> of(String word) {
+        return Arrays.stream(values()).filter(hole -> hole.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+    }
+
+    /** Whether it says which figure the sentence is about. */
+    boolean namesFigure() {
+        return this == KPI || this == VOLUME || this == FIGURE;
+    }
+
+    /** Whether it holds an amount, a selection or a limit, which a reader of their own reads. */
+    boolean isPhrase() {
+        return this == AMOUNT || this == SELECTION || this == LIMIT;
+    }
+}

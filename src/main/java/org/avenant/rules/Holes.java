@@ -1,0 +1,257 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.Measure;
+import org.avenant.facts.RoundedTo;
+import org.avenant.facts.Side;
+import org.avenant.facts.Window;
+import org.avenant.language.French;
+import org.avenant.language.Language;
+
+/** What stands in the holes of a language's sentences: words to canonical text, and back. */
+final class Holes {
+
+    private static final String NOTHING = "(?!)";
+
+    private final Language language;
+    private final Dialect dialect;
+    private final Lexicon lexicon;
+
+    Holes(Language language, Lexicon lexicon) {
+        this.language = language;
+        this.dialect = Dialect.of(language);
+        this.lexicon = lexicon;
+    }
+
+    private boolean isFrench() {
+        return language == Language.FRENCH;
+    }
+
+    /** What can stand in a hole, as a pattern. */
+    String pattern(Hole hole) {
+        return switch (hole) {
+            case KPI, VOLUME, FIGURE -> anyOf(figures(hole).keySet().stream());
+            case NUMBER -> dialect.numberPattern();
+            case COUNT -> "\\d{1,4}";
+            case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
+            case SIDE -> "(?:" + anyOf(SIDES.get(language).keySet().stream()) + ") " + pattern(Hole.QUANTITY);
+            case MONTH -> anyOf(months().stream());
+            case CLAUSE -> "[\\w.()]{1,40}";
+            case KIND -> anyOf(KINDS.get(language).keySet().stream());
+            case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,280}?";
+            case WINDOW, ROUNDING -> "[^,\"]{3,60}?";
+            case AMOUNT, SELECTION, LIMIT -> ".{1,300}";
+        };
+    }
+
+    private static String anyOf(Stream<String> words) {
+        String all = words.sorted(Comparator.comparing(String::length).reversed())
+                .map(word -> Arrays.stream(word.split("['\\u2019]", -1)).map(Pattern::quote)
+                        .collect(Collectors.joining("['\\u2019]")))
+                .collect(Collectors.joining("|"));
+        return all.isEmpty() ? NOTHING : "(?:" + all + ")";
+    }
+
+    private String units() {
+        return anyOf(lexicon.measures().all().stream()
+                .flatMap(measure -> unitWords(measure).stream())
+                .filter(word -> !word.isEmpty())
+                .distinct());
+    }
+
+    private List<String> unitWords(Measure measure) {
+        var names = measure.unit().names().in(language);
+        return List.of(names.one(), names.many(), measure.unit().code());
+    }
+
+    // Figures.
+
+    /** The measures that a hole may name, by the words that name them. */
+    private Map<String, Measure> figures(Hole hole) {
+        return lexicon.measures().all().stream()
+                .filter(measure -> hole == Hole.FIGURE || (measure.kind() == Measure.Kind.KPI) == (hole == Hole.KPI))
+                .collect(Collectors.toMap(measure -> figure(measure, hole), measure -> measure, (a, b) -> a));
+    }
+
+    /** How a hole names a measure. */
+    private String figure(Measure measure, Hole hole) {
+        if (measure.kind() == Measure.Kind.KPI) {
+            return isFrench() ? French.the(measure.names().french()) : "the " + measure.names().english().one();
+        }
+        String many = measure.names().in(language).many();
+        String counted = isFrench() ? French.of(many) : many;
+        String of = isFrench() ? "le nombre " : "the number of ";
+        return hole == Hole.VOLUME ? counted : of + counted;
+    }
+
+    /** The measure that words name, or empty. */
+    Optional<Measure> measure(Hole hole, String words) {
+        return figures(hole).entrySet().stream()
+                .filter(entry -> folded(entry.getKey()).equals(folded(words)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String folded(String words) {
+        return words.replace('\u2019', '\'').replaceAll("[\\s\\u00a0\\u202f]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    // Reading.
+
+    /** The canonical text of what stands in a hole, or empty where it means nothing; {@code figure} is the sentence's. */
+    Optional<String> read(Hole hole, String words, Optional<Measure> figure) {
+        return switch (hole) {
+            case KPI, VOLUME, FIGURE -> measure(hole, words).map(Measure::name);
+            case NUMBER -> plain(words);
+            case COUNT -> Optional.of(words);
+            case QUANTITY -> quantity(words, figure);
+            case WINDOW -> Window.of(folded(words), language).map(Window::words);
+            case SIDE -> side(words, figure);
+            case ROUNDING -> rounding(words);
+            case MONTH -> month(words);
+            case CLAUSE -> Optional.of(words).filter(ClauseNumber::isNumber);
+            case KIND -> Optional.ofNullable(KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
+            case NAME -> Optional.of(isFrench() ? PHASES.getOrDefault(folded(words), words.strip()) : words.strip());
+            case TEXT -> Optional.of(words.strip());
+            case AMOUNT, SELECTION, LIMIT -> Optional.empty();
+        };
+    }
+
+    private Optional<String> month(String words) {
+        return months().stream()
+                .filter(month -> month.equalsIgnoreCase(words))
+                .findFirst()
+                .map(month -> String.valueOf(months().indexOf(month) + 1));
+    }
+
+    private Optional<String> plain(String words) {
+        return Optional.of(dialect.value(words).toPlainString());
+    }
+
+    /** A number, and the unit of the figure if one is written: 30 minutes are not 30 seconds. */
+    private Optional<String> quantity(String words, Optional<Measure> figure) {
+        String number = dialect.numberAt(words).orElse("");
+        String unit = words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
+        boolean fits = unit.isEmpty() || figure.filter(measure -> unitWords(measure).contains(unit)).isPresent();
+        return fits && !number.isEmpty() ? plain(number) : Optional.empty();
+    }
+
+    /** The unit written behind a number, if it is one that some figure has. */
+    Optional<String> unitBehind(String words) {
+        String number = dialect.numberAt(words).orElse("");
+        String unit = words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
+        boolean known = lexicon.measures().all().stream().anyMatch(measure -> unitWords(measure).contains(unit));
+        return Optional.of(unit).filter(u -> known && !u.isEmpty() && !number.isEmpty());
+    }
+
+    /** What a figure is counted in. */
+    String unitOf(Measure figure) {
+        return unitWords(figure).get(1);
+    }
+
+    private Optional<String> side(String words, Optional<Measure> figure) {
+        return SIDES.get(language).entrySet().stream()
+                .filter(side -> folded(words).startsWith(folded(side.getKey()) + " "))
+                .findFirst()
+                .flatMap(side -> quantity(words.substring(side.getKey().length() + 1), figure)
+                        .map(bound -> side.getValue().words() + " " + bound));
+    }
+
+    private Optional<String> rounding(String words) {
+        if (!isFrench()) {
+            return RoundedTo.of(words).map(r -> words);
+        }
+        Matcher matcher = FRENCH_ROUNDING.matcher(words);
+        return matcher.matches()
+                ? Optional.of(ROUNDINGS.get(matcher.group(1)) + " to " + matcher.group(2).replace(',', '.'))
+                        .filter(text -> RoundedTo.of(text).isPresent())
+                : Optional.empty();
+    }
+
+    // Writing.
+
+    /** The words for what stands in a hole; {@code figure} is the sentence's. */
+    String write(Hole hole, String canonical, Optional<Measure> figure) {
+        return switch (hole) {
+            case KPI, VOLUME, FIGURE -> figure(lexicon.measures().get(canonical), hole);
+            case NUMBER -> language.number(new BigDecimal(canonical));
+            case QUANTITY -> new PhraseWriter(language).quantity(new BigDecimal(canonical), figure.orElseThrow());
+            case WINDOW -> Window.of(canonical).orElseThrow().words(language);
+            case SIDE -> side(Side.of(canonical).orElseThrow(), figure.orElseThrow());
+            case ROUNDING -> isFrench() ? inFrench(RoundedTo.of(canonical).orElseThrow()) : canonical;
+            case MONTH -> months().get(Integer.parseInt(canonical) - 1);
+            case KIND -> keyOf(KINDS.get(language), canonical);
+            case NAME -> isFrench() && PHASES.containsValue(canonical) ? keyOf(PHASES, canonical) : canonical;
+            case COUNT, CLAUSE, TEXT -> canonical;
+            case AMOUNT, SELECTION, LIMIT -> throw new IllegalArgumentException(hole.name());
+        };
+    }
+
+    private String side(Side side, Measure figure) {
+        String words = SIDES.get(language).entrySet().stream()
+                .filter(entry -> entry.getValue() == side.comparison())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return words + " " + new PhraseWriter(language).quantity(side.bound(), figure);
+    }
+
+    private static String inFrench(RoundedTo rounded) {
+        return keyOf(ROUNDINGS, rounded.rounding().word()) + " à " + rounded.step().toPlainString().replace('.', ',');
+    }
+
+    private static String keyOf(Map<String, String> words, String value) {
+        return words.entrySet().stream().filter(e -> e.getValue().equals(value)).findFirst().orElseThrow().getKey();
+    }
+
+    private List<String> months() {
+        return language.months();
+    }
+
+    /** The words that a hole knows, for a person who mistyped one; empty where it takes any number or text. */
+    List<String> known(Hole hole) {
+        return switch (hole) {
+            case KPI, VOLUME, FIGURE -> List.copyOf(figures(hole).keySet());
+            case WINDOW -> Window.examples(language);
+            case MONTH -> months();
+            case KIND -> List.copyOf(KINDS.get(language).keySet());
+            default -> List.of();
+        };
+    }
+
+    private static final Map<Language, Map<String, Comparison>> SIDES = Map.of(
+            Language.ENGLISH, Map.of(
+                    "below", Comparison.BELOW, "at most", Comparison.AT_MOST,
+                    "at least", Comparison.AT_LEAST, "above", Comparison.ABOVE),
+            Language.FRENCH, Map.of(
+                    "au-dessous de", Comparison.BELOW, "d'au plus", Comparison.AT_MOST,
+                    "d'au moins", Comparison.AT_LEAST, "au-dessus de", Comparison.ABOVE));
+
+    private static final Map<Language, Map<String, String>> KINDS = Map.of(
+            Language.ENGLISH, Map.of(
+                    "a fee", "fee", "a reduction", "reduction", "a bonus", "bonus", "a malus", "malus",
+                    "a penalty", "penalty", "a credit", "credit"),
+            Language.FRENCH, Map.of(
+                    "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
+                    "une pénalité", "penalty", "un avoir", "credit"));
+
+    private static final Map<String, String> PHASES = Map.of("démarrage", "start-up", "à l'acte", "per act");
+
+    private static final Map<String, String> ROUNDINGS =
+            Map.of("par défaut", "down", "par excès", "up", "au plus près", "half-up", "au plus près pair", "half-even");
+
+    private static final Pattern FRENCH_ROUNDING =
+            Pattern.compile("(par défaut|par excès|au plus près|au plus près pair) à (\\d{1,6}(?:,\\d{1,6})?)");
+}

@@ -1,0 +1,208 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+import org.avenant.amount.Counting;
+import org.avenant.amount.Unit;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
+import org.avenant.language.French;
+import org.avenant.language.Language;
+import org.avenant.language.Noun;
+import org.avenant.statement.Bounds;
+import org.avenant.statement.Kind;
+import org.avenant.statement.Limit;
+import org.avenant.statement.Phrase;
+import org.avenant.statement.Selection;
+
+/** Writes amounts, selections and limits in a language, such that {@link PhraseReader} reads the same back. */
+final class PhraseWriter {
+
+    private final Language language;
+
+    PhraseWriter(Language language) {
+        this.language = language;
+    }
+
+    private boolean isFrench() {
+        return language == Language.FRENCH;
+    }
+
+    private String say(Word word) {
+        return word.written(language);
+    }
+
+    /** An amount in words. */
+    String amount(Phrase phrase) {
+        if (phrase instanceof Phrase.Money money) {
+            return number(money.amount()) + language.unitSpace() + currency(money.currency());
+        }
+        if (phrase instanceof Phrase.Share share) {
+            return percent(share.percent()) + " " + base(share.of());
+        }
+        if (phrase instanceof Phrase.Times times) {
+            return bracketed(times.amount()) + " × "
+                    + (times.isPercent() ? percent(times.factor()) : number(times.factor()));
+        }
+        if (phrase instanceof Phrase.Plus plus) {
+            return amount(plus.first()) + " + " + bracketedSum(plus.second());
+        }
+        if (phrase instanceof Phrase.Choice choice) {
+            return say(choice.smaller() ? Word.SMALLER : Word.LARGER) + " " + bracketed(choice.first()) + " "
+                    + say(Word.AND) + " " + bracketed(choice.second());
+        }
+        if (phrase instanceof Phrase.Prorated prorated) {
+            return bracketed(prorated.amount()) + ", " + say(Word.PRORATED);
+        }
+        if (phrase instanceof Phrase.Bounded bounded) {
+            return bracketed(bounded.amount()) + ", " + say(bounded.atMost() ? Word.AT_MOST : Word.AT_LEAST) + " "
+                    + bracketed(bounded.bound());
+        }
+        return perUnit((Phrase.PerUnit) phrase);
+    }
+
+    private String bracketed(Phrase phrase) {
+        return phrase instanceof Phrase.Money || phrase instanceof Phrase.Share ? amount(phrase) : "(" + amount(phrase) + ")";
+    }
+
+    private String bracketedSum(Phrase phrase) {
+        return phrase instanceof Phrase.Plus ? "(" + amount(phrase) + ")" : amount(phrase);
+    }
+
+    private String number(BigDecimal number) {
+        return language.number(number);
+    }
+
+    private String percent(BigDecimal percent) {
+        return number(percent) + language.unitSpace() + "%";
+    }
+
+    private String currency(Unit currency) {
+        return isFrench() && currency.code().equals("EUR") ? "€" : currency.code();
+    }
+
+    // Amounts for each unit.
+
+    private String perUnit(Phrase.PerUnit phrase) {
+        Measure measure = phrase.measure();
+        String price = bracketed(phrase.amount()) + " " + say(Word.PER) + " ";
+        String window = phrase.over().equals(Window.THIS_MONTH)
+                ? ""
+                : ", " + say(Word.OVER) + " " + phrase.over().words(language);
+        String units = phrase.size().compareTo(BigDecimal.ONE) == 0 ? one(phrase) : several(phrase);
+        String of = measure.kind() == Measure.Kind.KPI ? " " + ofThe(measure) : "";
+        return price + units + of + bounds(phrase.bounds(), measure) + window;
+    }
+
+    private String one(Phrase.PerUnit phrase) {
+        return counted(phrase.counting(), unit(phrase.measure()).one(), unit(phrase.measure()).feminine());
+    }
+
+    private String several(Phrase.PerUnit phrase) {
+        String many = unit(phrase.measure()).many();
+        String size = number(phrase.size());
+        return isFrench()
+                ? counted(phrase.counting(), say(Word.BLOCK), true) + " de " + size + " " + many
+                : counted(phrase.counting(), size + " " + many, false);
+    }
+
+    private String counted(Counting counting, String unit, boolean feminine) {
+        if (counting == Counting.LINEAR) {
+            return unit;
+        }
+        boolean full = counting == Counting.FULL;
+        if (!isFrench()) {
+            return say(full ? Word.FULL : Word.STARTED) + " " + unit;
+        }
+        List<String> forms = (full ? Word.FULL : Word.STARTED).in(language);
+        return unit + " " + forms.get(feminine ? 1 : 0);
+    }
+
+    /** What one of is paid for: a call answered, or a point of a rate. */
+    private Noun unit(Measure measure) {
+        return measure.kind() == Measure.Kind.VOLUME
+                ? measure.names().in(language)
+                : measure.unit().ofDifferences().names().in(language);
+    }
+
+    private String ofThe(Measure measure) {
+        return isFrench() ? French.ofThe(measure.names().french()) : "of the " + measure.name();
+    }
+
+    private String bounds(Bounds bounds, Measure measure) {
+        if (bounds instanceof Bounds.FromTo b) {
+            return fromTo(b, measure);
+        }
+        String comma = measure.kind() == Measure.Kind.VOLUME ? ", " : " ";
+        if (bounds instanceof Bounds.UpTo b) {
+            return comma + say(Word.UP_TO) + " " + bound(b.to(), measure);
+        }
+        if (bounds instanceof Bounds.Above b) {
+            boolean whole = isFrench() && measure.isCountedWhole();
+            return comma + (whole ? "au-delà de" : say(Word.ABOVE)) + " " + bound(b.from(), measure);
+        }
+        return bounds instanceof Bounds.Below b ? comma + say(Word.BELOW) + " " + bound(b.bound(), measure) : "";
+    }
+
+    private String fromTo(Bounds.FromTo bounds, Measure measure) {
+        if (isFrench() && measure.isCountedWhole()) {
+            return ", du " + ordinal(bounds.from()) + " au " + ordinal(bounds.to());
+        }
+        return ", " + (isFrench() ? "de" : say(Word.FROM)) + " " + number(bounds.from()) + " "
+                + (isFrench() ? "à" : say(Word.TO)) + " " + bound(bounds.to(), measure);
+    }
+
+    private String ordinal(BigDecimal number) {
+        return number(number) + (number.compareTo(BigDecimal.ONE) == 0 ? "er" : "e");
+    }
+
+    /** A bound of a rate or a time carries its unit; of calls, it is clear without. */
+    private String bound(BigDecimal bound, Measure measure) {
+        return measure.kind() == Measure.Kind.VOLUME ? number(bound) : quantity(bound, measure);
+    }
+
+    /** A figure of a measure with its unit: {@code 92 %}, {@code 30 seconds}, {@code 4.50}. */
+    String quantity(BigDecimal figure, Measure measure) {
+        Unit unit = measure.unit();
+        String name = unit.isMoney() ? currency(unit) : unit.names().in(language).with(figure, language);
+        return number(figure) + (name.isEmpty() ? "" : language.unitSpace() + name);
+    }
+
+    // Selections and limits.
+
+    private static boolean isAllFees(Selection selection) {
+        return selection.clauses().isEmpty() && selection.kinds().equals(java.util.Set.of(Kind.FEE));
+    }
+
+    /** What a percentage is taken of. */
+    private String base(Selection selection) {
+        if (isAllFees(selection)) {
+            return (isFrench() ? "des " : "of the ") + say(Word.ALL_FEES);
+        }
+        return say(Word.SHARE_OF) + " " + selected(selection);
+    }
+
+    /** The lines that a gate or a limit means. */
+    String selection(Selection selection) {
+        return say(Word.THE) + " " + (isAllFees(selection) ? say(Word.ALL_FEES) : selected(selection));
+    }
+
+    private String selected(Selection selection) {
+        List<String> kinds = new TreeSet<>(selection.kinds()).stream().map(kind -> kind.plural(language)).toList();
+        List<String> clauses = selection.clauses().stream().map(ClauseNumber::text).toList();
+        String under = isFrench() && clauses.size() == 1 ? "de l'article" : say(Word.UNDER);
+        return language.list(kinds) + (clauses.isEmpty() ? "" : " " + under + " " + language.list(clauses));
+    }
+
+    /** A limit in words. */
+    String limit(Limit limit) {
+        String bound = amount(limit.bound());
+        return switch (limit.direction()) {
+            case AT_MOST -> say(Word.AT_MOST) + " " + bound;
+            case AT_LEAST -> say(Word.AT_LEAST) + " " + bound;
+            case EITHER_WAY -> say(Word.AT_MOST) + " " + bound + ", " + say(Word.EITHER_WAY);
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.avenant.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.avenant.facts.Measure;
+import org.avenant.language.Language;
+import org.avenant.problem.RuleProblem;
+
+/**
+ * Turns a file of sentences into the same file in DRL, line for line, so that a line of the one is a line of the
+ * other. What the DRL may say is then judged by the gate like any other.
+ */
+final class SentenceReader {
+
+    private static final Pattern LANGUAGE = Pattern.compile("expander\\s+(en|fr)\\.dsl\\s*;?");
+
+    private final Phrasebook phrasebook;
+    private final Lexicon lexicon;
+    private final Language otherwise;
+    private final Map<Entry, Pattern> exact = new HashMap<>();
+
+    /** @param otherwise the language of a file that does not say its own */
+    SentenceReader(Phrasebook phrasebook, Lexicon lexicon, Language otherwise) {
+        this.phrasebook = phrasebook;
+        this.lexicon = lexicon;
+        this.otherwise = otherwise;
+    }
+
+    private enum Part { HEAD, WHEN, THEN }
+
+    /** The file in DRL; sentences that are none are reported to the source. */
+    RuleSource expand(RuleSource source) {
+        List<String> lines = new ArrayList<>();
+        Language language = otherwise;
+        Part part = Part.HEAD;
+        int offset = 0;
+        for (String line : source.text().split("\n", -1)) {
+            String words = withoutRemark(line).strip();
+            Matcher expander = LANGUAGE.matcher(words);
+            if (expander.matches()) {
+                language = Language.of(expander.group(1)).orElseThrow();
+                lines.add("");
+            } else if (words.startsWith(">")) {
+                source.report(new RuleProblem.RawLine(source.place(offset + line.indexOf('>'), words.length())));
+                lines.add("");
+            } else {
+                part = next(part, words);
+                boolean sentence = part != Part.HEAD && !words.isEmpty() && !words.equals("when") && !words.equals("then");
+                lines.add(sentence ? drl(source, language, part, words, offset + line.indexOf(words)) : line);
+            }
+            offset += line.length() + 1;
+        }
+        return source.expandedTo(String.join("\n", lines));
+    }
+
+    private static Part next(Part part, String words) {
+        return switch (words) {
+            case "when" -> Part.WHEN;
+            case "then" -> Part.THEN;
+            case "end" -> Part.HEAD;
+            default -> words.startsWith("rule ") ? Part.HEAD : part;
+        };
+    }
+
+    /** A remark starts with two slashes outside of quotes. */
+    private static String withoutRemark(String line) {
+        boolean quoted = false;
+        for (int i = 0; i + 1 < line.length(); i++) {
+            quoted ^= line.charAt(i) == '"';
+            if (!quoted && line.startsWith("//", i)) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
+    }
+
+    private String drl(RuleSource source, Language language, Part part, String words, int offset) {
+        List<Entry> entries = phrasebook.entries(language, part == Part.WHEN);
+        Holes holes = new Holes(language, lexicon);
+        for (Entry entry : entries) {
+            Matcher matcher = exact.computeIfAbsent(entry, e -> e.pattern(holes::pattern)).matcher(words);
+            if (matcher.matches()) {
+                Optional<Map<String, String>> fillings = new Filling(entry, matcher, holes).read(source, language, offset);
+                if (fillings.isPresent()) {
+                    return "  " + entry.drl(fillings.get());
+                }
+                if (entry.holes().values().stream().anyMatch(Hole::isPhrase)) {
+                    // The sentence is this one; what is wrong with its amount has been told.
+                    return "";
+                }
+            }
+        }
+        new UnknownSentence(source, language, holes, entries, isForeign(language, part, words)).report(words, offset);
+        return "";
+    }
+
+    private boolean isForeign(Language language, Part part, String words) {
+        return Stream.of(Language.values())
+                .filter(other -> other != language)
+                .anyMatch(other -> phrasebook.entries(other, part == Part.WHEN).stream()
+                        .anyMatch(entry -> entry.pattern(new Holes(other, lexicon)::pattern).matcher(words).matches()));
+    }
+
+    /** What a line says in an entry's holes. */
+    private final class Filling {
+
+        private final Entry entry;
+        private final Matcher matcher;
+        private final Holes holes;
+
+        Filling(Entry entry, Matcher matcher, Holes holes) {
+            this.entry = entry;
+            this.matcher = matcher;
+            this.holes = holes;
+        }
+
+        Optional<Map<String, String>> read(RuleSource source, Language language, int offset) {
+            Map<String, String> fillings = new HashMap<>();
+            Optional<Measure> figure = figure();
+            for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {
+                String name = hole.getKey();
+                Optional<String> read = hole.getValue().isPhrase()
+                        ? phrase(source, language, hole.getValue(), matcher.group(name), offset + matcher.start(name))
+                        : holes.read(hole.getValue(), matcher.group(name), figure);
+                if (read.isEmpty()) {
+                    return Optional.empty();
+                }
+                fillings.put(name, read.get());
+            }
+            return Optional.of(fillings);
+        }
+
+        private Optional<Measure> figure() {
+            return entry.holes().entrySet().stream()
+                    .filter(hole -> hole.getValue().namesFigure())
+                    .findFirst()
+                    .flatMap(hole -> holes.measure(hole.getValue(), matcher.group(hole.getKey())));
+        }
+
+        private Optional<String> phrase(RuleSource source, Language language, Hole hole, String words, int offset) {
+            Token literal = new Token(Token.Sort.TEXT, words, offset - 1, offset + words.length() + 1);
+            PhraseReader reader = new PhraseReader(source, literal, lexicon, Dialect.of(language));
+            return switch (hole) {
+                case AMOUNT -> reader.amount().map(amount -> amount.words());
+                case SELECTION -> reader.selection().map(selection -> selection.words());
+                default -> reader.limit().map(limit -> limit.words());
+            };
+        }
+    }
+}

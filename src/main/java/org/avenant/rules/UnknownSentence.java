@@ -1,0 +1,108 @@
+package org.avenant.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.avenant.facts.Measure;
+import org.avenant.language.Language;
+import org.avenant.problem.Nearest;
+import org.avenant.problem.RuleProblem;
+
+/** Tells what is wrong with a line that is no sentence: which word of which sentence, or which sentences are near. */
+final class UnknownSentence {
+
+    private static final int MOST_OFFERED = 3;
+
+    private final RuleSource source;
+    private final Language language;
+    private final Holes holes;
+    private final List<Entry> entries;
+    private final boolean isForeign;
+
+    /** @param isForeign whether the line is a sentence of another language */
+    UnknownSentence(RuleSource source, Language language, Holes holes, List<Entry> entries, boolean isForeign) {
+        this.source = source;
+        this.language = language;
+        this.holes = holes;
+        this.entries = entries;
+        this.isForeign = isForeign;
+    }
+
+    void report(String words, int offset) {
+        if (isForeign) {
+            String expander = language == Language.FRENCH ? "expander en.dsl" : "expander fr.dsl";
+            source.report(new RuleProblem.OtherLanguage(source.place(offset, words.length()), expander));
+            return;
+        }
+        // The sentence with the most words of its own that reads like the line, but for what stands in its holes.
+        Optional<Entry> alike = entries.stream()
+                .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(words).matches())
+                .max(Comparator.comparingInt(entry -> entry.shown().length()));
+        if (alike.isEmpty() || !reportHole(alike.get(), words, offset)) {
+            source.report(new RuleProblem.UnknownSentence(source.place(offset, words.length()), near(words)));
+        }
+    }
+
+    private boolean reportHole(Entry entry, String words, int offset) {
+        Matcher matcher = entry.pattern(hole -> ".{1,120}?").matcher(words);
+        matcher.matches();
+        Optional<Measure> figure = Optional.empty();
+        for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {
+            String found = matcher.group(hole.getKey());
+            if (hole.getValue().namesFigure()) {
+                figure = holes.measure(hole.getValue(), found);
+            }
+            boolean sound = hole.getValue().isPhrase()
+                    || found.matches("(?iu)" + holes.pattern(hole.getValue()))
+                            && holes.read(hole.getValue(), found, figure).isPresent();
+            if (!sound) {
+                source.report(problem(hole.getValue(), found, offset + matcher.start(hole.getKey()), figure));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RuleProblem problem(Hole hole, String found, int offset, Optional<Measure> figure) {
+        var place = source.place(offset, found.length());
+        Optional<String> unit = hole == Hole.QUANTITY ? holes.unitBehind(found) : Optional.empty();
+        if (unit.isPresent() && figure.isPresent()) {
+            return new RuleProblem.UnitMismatch(place, unit.get(), holes.unitOf(figure.get()));
+        }
+        List<String> known = holes.known(hole);
+        return known.isEmpty()
+                ? new RuleProblem.UnknownWords(place, found, example(hole))
+                : new RuleProblem.UnknownName(place, found, Nearest.to(found, known));
+    }
+
+    private String example(Hole hole) {
+        boolean french = language == Language.FRENCH;
+        return switch (hole) {
+            case QUANTITY -> french ? "92 %, 4,50 ou 30 secondes" : "92 %, 4.50 or 30 seconds";
+            case NUMBER -> french ? "10 000 ou 1 250,50" : "10,000 or 1,250.50";
+            case COUNT -> "3";
+            case SIDE -> french ? "au-dessous de 85 %" : "below 85 %";
+            case ROUNDING -> french ? "par défaut à 1" : "down to 1";
+            case CLAUSE -> "5.1";
+            default -> "…";
+        };
+    }
+
+    /** What a person fills in does not make a sentence nearer or farther. */
+    private String near(String words) {
+        Optional<String> figure = Pattern.compile("(?iu)" + holes.pattern(Hole.FIGURE)).matcher(words).results()
+                .map(MatchResult::group)
+                .findFirst();
+        String masked = words
+                .replaceAll("(?iu)" + holes.pattern(Hole.FIGURE), "…")
+                .replaceAll("(?iu)" + holes.pattern(Hole.QUANTITY), "…");
+        return Nearest.closest(masked, entries.stream().map(Entry::shown).toList(), MOST_OFFERED).stream()
+                .map(sentence -> "\n    " + figure.map(f -> sentence.replaceFirst("…", f)).orElse(sentence))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,50 @@
+package org.avenant.rules;
+
+import java.util.List;
+import org.avenant.language.Language;
+
+/** The words that amounts are said with, in each language; the first of several is the one Avenant writes. */
+enum Word {
+    PER("per", "par"),
+    FULL("full", "entier|entière|entiers|entières"),
+    STARTED("started", "entamé|entamée|entamés|entamées"),
+    BLOCK("", "tranche"),
+    BLOCK_OF("", "de|d'"),
+    SMALLER("the smaller of", "la plus petite somme entre"),
+    LARGER("the larger of", "la plus grande somme entre"),
+    AND("and", "et"),
+    SHARE_OF("of the", "des"),
+    THE("the", "les"),
+    UNDER("under", "des articles|de l'article|au titre des articles|au titre de l'article"),
+    ALL_FEES("month's fees", "prix et frais du mois"),
+    OF_THE("of the", "du|de la|de l'|des"),
+    PRORATED("prorated by calendar days", "au prorata des jours calendaires"),
+    AT_MOST("at most", "au plus"),
+    AT_LEAST("at least", "au moins"),
+    EITHER_WAY("either way", "dans les deux sens|en plus ou en moins"),
+    FROM("from", "du|de"),
+    TO("to", "au|à"),
+    UP_TO("up to", "jusqu'à|jusqu'au"),
+    ABOVE("above", "au-dessus de|au-delà de|au-delà du"),
+    BELOW("below", "au-dessous de|en dessous de"),
+    OVER("over", "sur"),
+    TIMES("×|x", "×|x");
+
+    private final List<String> english;
+    private final List<String> french;
+
+    Word(String english, String french) {
+        this.english = List.of(english.split("\\|"));
+        this.french = List.of(french.split("\\|"));
+    }
+
+    /** All spellings in a language. */
+    List<String> in(Language language) {
+        return language == Language.FRENCH ? french : english;
+    }
+
+    /** The spelling that Avenant writes. */
+    String written(Language language) {
+        return in(language).get(0);
+    }
+}
