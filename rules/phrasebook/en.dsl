@@ -90,11 +90,11 @@
 [when]in the phase "{p:name}"=Phase( name == "{p}" )
 
 # What other clauses gave, and what was not reported.
+[when]clause {c:clause} said that nothing is due=Outcome( clause == "{c}", kind == "nothing" )
 [when]clause {c:clause} gave {k:kind}=Outcome( clause == "{c}", kind == "{k}" )
 [when]clause {c:clause} did not give {k:kind}=not Outcome( clause == "{c}", kind == "{k}" )
 [when]part "{p:text}" of clause {c:clause} gave {k:kind}=Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
 [when]part "{p:text}" of clause {c:clause} did not give {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
-[when]clause {c:clause} said that nothing is due=Outcome( clause == "{c}", kind == "nothing" )
 [when]{m:figure} was not reported=Unreported( name == "{m}" )
 
 # What is due.

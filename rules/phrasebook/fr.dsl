@@ -89,11 +89,11 @@
 [when]dans la phase « {p:name} »=Phase( name == "{p}" )
 
 # Ce que d'autres articles ont donné, et ce qui n'a pas été communiqué.
+[when]l'article {c:clause} a dit que rien n'est dû=Outcome( clause == "{c}", kind == "nothing" )
 [when]l'article {c:clause} a donné {k:kind}=Outcome( clause == "{c}", kind == "{k}" )
 [when]l'article {c:clause} n'a pas donné {k:kind}=not Outcome( clause == "{c}", kind == "{k}" )
 [when]la partie « {p:text} » de l'article {c:clause} a donné {k:kind}=Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
 [when]la partie « {p:text} » de l'article {c:clause} n'a pas donné {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
-[when]l'article {c:clause} a dit que rien n'est dû=Outcome( clause == "{c}", kind == "nothing" )
 [when]il manque {m:figure}=Unreported( name == "{m}" )
 
 # Ce qui est dû.

@@ -51,7 +51,8 @@ final class Holes {
             case CLAUSE -> "[\\w.()]{1,40}";
             case KIND -> anyOf(KINDS.get(language).keySet().stream());
             case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,280}?";
-            case WINDOW, ROUNDING -> "[^,\"]{3,60}?";
+            case WINDOW -> "[^,\"]{3,60}?";
+            case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
             case AMOUNT, SELECTION, LIMIT -> ".{1,300}";
         };
     }
@@ -242,10 +243,10 @@ final class Holes {
     private static final Map<Language, Map<String, String>> KINDS = Map.of(
             Language.ENGLISH, Map.of(
                     "a fee", "fee", "a reduction", "reduction", "a bonus", "bonus", "a malus", "malus",
-                    "a penalty", "penalty", "a credit", "credit"),
+                    "a penalty", "penalty", "a credit", "credit", "nothing", "nothing"),
             Language.FRENCH, Map.of(
                     "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
-                    "une pénalité", "penalty", "un avoir", "credit"));
+                    "une pénalité", "penalty", "un avoir", "credit", "un résultat nul", "nothing"));
 
     private static final Map<String, String> PHASES = Map.of("démarrage", "start-up", "à l'acte", "per act");
 

@@ -1,0 +1,125 @@
+package org.avenant.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.contract.Contract;
+import org.avenant.files.ContractFolder;
+import org.avenant.files.Root;
+import org.avenant.language.Language;
+import org.avenant.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The phrasebook says the same in both languages, says each thing clearly, and can be read in both directions. */
+class PhrasebookTest {
+
+    private static final Root ROOT = new Root(Path.of(""));
+    private static final Contract CONTRACT = ROOT.contract("helios-telecom");
+    private static final ContractFolder FOLDER = ROOT.open(CONTRACT);
+    private static final Lexicon LEXICON = new Lexicon(FOLDER.measures(), CONTRACT.money());
+    private static final Phrasebook BOOK = Phrasebook.read(FOLDER.phrasebooks().stream()
+            .map(file -> new RuleSource(file.name(), file.text()))
+            .toList());
+
+    private static Stream<Entry> entries(Language language) {
+        return Stream.concat(BOOK.entries(language, true).stream(), BOOK.entries(language, false).stream());
+    }
+
+    /** The DRL with its holes by type, so that two languages may call a hole by other names. */
+    private static String meaning(Entry entry) {
+        String drl = entry.drl();
+        for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {
+            drl = drl.replace("{" + hole.getKey() + "}", "{" + hole.getValue() + "}");
+        }
+        return drl;
+    }
+
+    @Test
+    void what_can_be_said_in_one_language_can_be_said_in_the_other() {
+        assertThat(entries(Language.ENGLISH).map(PhrasebookTest::meaning).collect(Collectors.toSet()))
+                .isEqualTo(entries(Language.FRENCH).map(PhrasebookTest::meaning).collect(Collectors.toSet()));
+    }
+
+    /** An entry of a language, with a line that it reads. */
+    record Sample(Language language, Entry entry, String line) {
+        @Override
+        public String toString() {
+            return line;
+        }
+    }
+
+    static List<Sample> samples() {
+        List<Sample> samples = new ArrayList<>();
+        for (Language language : Language.values()) {
+            entries(language).forEach(entry -> samples.add(new Sample(language, entry, line(language, entry))));
+        }
+        return samples;
+    }
+
+    private static String line(Language language, Entry entry) {
+        boolean french = language == Language.FRENCH;
+        Map<String, String> words = new HashMap<>();
+        entry.holes().forEach((name, hole) -> words.put(name, switch (hole) {
+            case KPI, FIGURE -> french ? "le délai moyen d'attente" : "the average speed of answer";
+            case VOLUME -> french ? "d'appels traités" : "calls answered";
+            case NUMBER -> french ? "1 250,5" : "1,250.5";
+            case COUNT -> name.equals("k") ? "9" : "3";
+            case QUANTITY -> french ? (name.equals("w") ? "92,5 secondes" : "30 secondes") : name.equals("w") ? "92.5 seconds" : "30 seconds";
+            case WINDOW -> french ? "les 3 derniers mois" : "the last 3 months";
+            case SIDE -> french ? "au-dessus de 60 secondes" : "above 60 seconds";
+            case ROUNDING -> french ? "par défaut à 0,5" : "down to 0.5";
+            case NAME -> french ? "rodage" : "ramp-up";
+            case MONTH -> french ? "mars" : "March";
+            case CLAUSE -> "4.2(b)";
+            case KIND -> french ? "une pénalité" : "a penalty";
+            case AMOUNT -> french ? "2,5 % des prix des articles 4.2 et 4.3" : "2.5 % of the fees under 4.2 and 4.3";
+            case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";
+            case LIMIT -> french ? "au plus 1 000 €, dans les deux sens" : "at most 1,000 EUR, either way";
+            case TEXT -> french ? "le droit né" : "the right that arose";
+        }));
+        return entry.sentence(words);
+    }
+
+    private static Rule rule(Language language, boolean condition, String line) {
+        String when = condition ? line : "";
+        String then = condition ? language == Language.FRENCH ? "rien n'est dû" : "nothing is due" : line;
+        String text = "expander " + language.code() + ".dsl\nrule \"1 Sample\" @clause( \"1\" )\nwhen\n" + when + "\nthen\n" + then + "\nend\n";
+        RuleSource source = new RuleSource("sample.dslr", text);
+        List<Rule> rules = new RuleReader(LEXICON, new SentenceReader(BOOK, LEXICON, Language.ENGLISH)).read(source);
+        assertThat(source.problems()).as(line).extracting(Problem::toString).isEmpty();
+        return rules.get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sentence_is_the_rule_that_its_reading_in_either_language_is(Sample sample) {
+        boolean condition = sample.entry().isCondition();
+        Rule rule = rule(sample.language(), condition, sample.line());
+        for (Language language : Language.values()) {
+            SentenceWriter writer = new SentenceWriter(BOOK, language, LEXICON);
+            String read = (condition ? writer.conditions(rule) : writer.dues(rule)).get(0);
+            assertThat(Canonical.print(rule(language, condition, read))).as(read).isEqualTo(Canonical.print(rule));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sentence_means_one_thing(Sample sample) {
+        Holes holes = new Holes(sample.language(), LEXICON);
+        List<String> meanings = BOOK.entries(sample.language(), sample.entry().isCondition()).stream()
+                .filter(entry -> entry.pattern(holes::pattern).matcher(sample.line()).matches())
+                .map(PhrasebookTest::meaning)
+                .distinct()
+                .toList();
+
+        assertThat(meanings).containsExactly(meaning(sample.entry()));
+    }
+}
