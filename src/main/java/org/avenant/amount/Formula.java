@@ -101,8 +101,12 @@ public final class Formula {
         String net = write(excess.net(), true);
         String origin = rounded.of() instanceof Constant
                 ? ""
-                : say(", where ", ", où ") + amount + " = " + write(rounded.of(), false);
+                : say(", where ", ", où ") + amount + " = " + write(rounded.of(), false) + rounding(rounded);
         return (bound instanceof Negated ? MINUS : "") + amount + " − " + (net.startsWith(MINUS) ? "(" + net + ")" : net) + origin;
+    }
+
+    private String rounding(Rounded rounded) {
+        return rounded.value().value().equals(rounded.of().value().value()) ? "" : say(", rounded", ", arrondi");
     }
 
     /** A number with its unit, and for a part of a figure, which part. */

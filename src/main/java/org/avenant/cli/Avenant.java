@@ -35,7 +35,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Evaluates outsourced customer-service contracts whose clauses are readable rule files.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, CheckCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            EvaluateCommand.class, CheckCommand.class, ClausesCommand.class, SentencesCommand.class,
+            CompletionCommand.class, CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -48,7 +51,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  avenant evaluate helios-telecom              the last month that has facts",
             "  avenant evaluate helios-telecom 2026-04      one month",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
-            "  avenant check                                all contracts; silent when all is well"
+            "  avenant check                                all contracts; silent when all is well",
+            "  avenant clauses helios-telecom               the clauses, and the rules in words",
+            "  avenant sentences bonus                      what a rule can say about a bonus"
         })
 public final class Avenant implements Runnable {
 
@@ -111,8 +116,8 @@ public final class Avenant implements Runnable {
     /** The language asked for, if one was. */
     Optional<Language> chosenLanguage() {
         List<String> known = Arrays.stream(Language.values()).map(Language::code).toList();
-        return Optional.ofNullable(chosen).map(code -> Language.of(code).orElseThrow(() -> new Refusal(
-                new CallProblem.OptionValue("--language", code, Nearest.to(code, known), known))));
+        Optional.ofNullable(chosen).ifPresent(code -> demandOneOf("--language", code, known));
+        return Optional.ofNullable(chosen).flatMap(Language::of);
     }
 
     /** The language asked for in a call, even in one that cannot be understood otherwise. */
@@ -123,6 +128,13 @@ public final class Avenant implements Runnable {
                 .mapToObj(i -> Language.of(parts.get(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Refuses a value that an option does not take. */
+    static void demandOneOf(String option, String value, List<String> known) {
+        if (!known.contains(value)) {
+            throw new Refusal(new CallProblem.OptionValue(option, value, Nearest.to(value, known), known));
+        }
     }
 
     /** From now on problems are told in this language. */

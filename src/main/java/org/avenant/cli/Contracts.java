@@ -1,6 +1,8 @@
 package org.avenant.cli;
 
+import java.util.Currency;
 import java.util.List;
+import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.ContractFolder;
@@ -10,6 +12,7 @@ import org.avenant.problem.Refusal;
 import org.avenant.rules.Engine;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
+import org.avenant.rules.Speech;
 
 /** Brings a contract's files and rules together. */
 final class Contracts {
@@ -33,6 +36,12 @@ final class Contracts {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
         }
         return new Opened(folder, book);
+    }
+
+    /** What rules of a root can say, without any contract. */
+    static Speech speech(Root root) {
+        Unit money = Unit.money(Currency.getInstance("EUR"));
+        return Speech.of(sources(root.phrasebooks()), root.measures(money), money);
     }
 
     private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {

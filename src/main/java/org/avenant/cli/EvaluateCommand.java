@@ -6,9 +6,6 @@ import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
-import org.avenant.problem.CallProblem;
-import org.avenant.problem.Nearest;
-import org.avenant.problem.Refusal;
 import org.avenant.report.CsvReport;
 import org.avenant.report.JsonReport;
 import org.avenant.report.Report;
@@ -55,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
-        demandFormat();
+        Avenant.demandOneOf("--format", format, FORMATS);
         Root root = avenant.root();
         Contract agreed = root.contract(contract);
         Language language = avenant.chosenLanguage().orElse(agreed.language());
@@ -75,12 +72,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private void tellExceptions(List<Statement> statements, Language language) {
         for (Statement statement : statements) {
             avenant.console().tell(statement.contract().id() + " " + statement.month(), statement.exceptions(), language);
-        }
-    }
-
-    private void demandFormat() {
-        if (!FORMATS.contains(format)) {
-            throw new Refusal(new CallProblem.OptionValue("--format", format, Nearest.to(format, FORMATS), FORMATS));
         }
     }
 

@@ -55,7 +55,7 @@ public final class Evaluation {
         if (!contract.term().contains(month)) {
             MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
             return new Statement(
-                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING, fingerprint);
+                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING, fingerprint);
         }
         MonthRun run = run(month, false);
         Settlement.Result result =
@@ -63,7 +63,7 @@ public final class Evaluation {
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
         return new Statement(
-                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(),
+                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(),
                 notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
                 result.open(), fingerprint);
     }

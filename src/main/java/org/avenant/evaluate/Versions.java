@@ -3,10 +3,13 @@ package org.avenant.evaluate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.avenant.contract.Term;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
@@ -20,6 +23,30 @@ import org.avenant.statement.Unsettled;
  * @param changing the clauses that change inside the month
  */
 record Versions(List<Rule> inForce, List<Unsettled> changing) {
+
+    /** Clauses none of whose versions serves the month, though one did before and one will. */
+    private static List<Unsettled> between(
+            List<Rule> rules, List<Rule> touching, LocalDate first, LocalDate last, YearMonth month) {
+        Map<Subject, List<Rule>> absent = new LinkedHashMap<>();
+        rules.stream()
+                .filter(rule -> touching.stream().noneMatch(t -> t.subject().equals(rule.subject())))
+                .forEach(rule -> absent.computeIfAbsent(rule.subject(), s -> new ArrayList<>()).add(rule));
+        List<Unsettled> between = new ArrayList<>();
+        absent.forEach((subject, versions) -> {
+            Optional<LocalDate> ended = days(versions, v -> v.inForce().until()).filter(day -> day.isBefore(first)).max(Comparator.naturalOrder());
+            Optional<LocalDate> begins = days(versions, v -> v.inForce().from()).filter(day -> day.isAfter(last)).min(Comparator.naturalOrder());
+            if (ended.isPresent() && begins.isPresent()) {
+                between.add(new Unsettled(
+                        subject, versions.stream().flatMap(v -> v.then().stream()).toList(),
+                        new MonthProblem.ClauseBetweenVersions(subject.cited(), ended.get(), begins.get(), month)));
+            }
+        });
+        return between;
+    }
+
+    private static Stream<LocalDate> days(List<Rule> versions, Function<Rule, Optional<LocalDate>> day) {
+        return versions.stream().map(day).flatMap(Optional::stream);
+    }
 
     static Versions of(List<Rule> rules, YearMonth month, Term term) {
         LocalDate first = term.from().isAfter(month.atDay(1)) ? term.from() : month.atDay(1);
@@ -35,6 +62,7 @@ record Versions(List<Rule> inForce, List<Unsettled> changing) {
                 subject,
                 touching.stream().filter(r -> r.subject().equals(subject)).flatMap(r -> r.then().stream()).toList(),
                 new MonthProblem.InForceMidMonth(subject.cited(), day, month))));
+        changing.addAll(between(rules, touching, first, last, month));
         return new Versions(touching.stream().filter(r -> !changes.containsKey(r.subject())).toList(), changing);
     }
 }

@@ -24,8 +24,13 @@ public final class History {
         return months.firstKey();
     }
 
+    /** The last month with any figure; rows that were prepared and are still blank do not count. */
     public YearMonth last() {
-        return months.lastKey();
+        return months.descendingMap().values().stream()
+                .filter(month -> !month.cells().isEmpty())
+                .findFirst()
+                .map(MonthFigures::month)
+                .orElseGet(months::lastKey);
     }
 
     /** Whether any month reports a measure itself. */

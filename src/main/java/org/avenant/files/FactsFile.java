@@ -2,7 +2,6 @@ package org.avenant.files;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +34,6 @@ final class FactsFile {
 
     private static final List<String> MONTH = List.of("month", "mois");
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
 
     private final Table table;
     private final Measures measures;
@@ -130,23 +127,13 @@ final class FactsFile {
 
     private Optional<YearMonth> month(Table.Row row) {
         String cell = row.cells().get(monthColumn);
-        Matcher yearFirst = YEAR_FIRST.matcher(cell);
-        Matcher monthFirst = MONTH_FIRST.matcher(cell);
-        try {
-            if (yearFirst.matches()) {
-                return Optional.of(YearMonth.of(Integer.parseInt(yearFirst.group(1)), Integer.parseInt(yearFirst.group(2))));
-            }
-            if (monthFirst.matches()) {
-                return Optional.of(YearMonth.of(Integer.parseInt(monthFirst.group(2)), Integer.parseInt(monthFirst.group(1))));
-            }
-        } catch (DateTimeException e) {
-            // A thirteenth month is told like any other text that is no month.
+        Optional<YearMonth> month = MonthText.read(cell);
+        if (month.isEmpty()) {
+            problems.add(new DataProblem.NotAMonthCell(table.place(row, monthColumn), cell));
         }
-        problems.add(new DataProblem.NotAMonthCell(table.place(row, monthColumn), cell));
-        return Optional.empty();
+        return month;
     }
 
-    /** Asked once each row has a month of its own: a slip in one would look like a gap too. */
     private void demandNoGaps() {
         YearMonth before = null;
         for (YearMonth month : rows.keySet()) {
@@ -173,7 +160,10 @@ final class FactsFile {
         String cell = row.cells().get(index);
         Place place = table.place(row, index);
         Numeral read = Numeral.read(cell);
-        if (read instanceof Numeral.Ambiguous both) {
+        boolean mayBeThousands = measure.isCountedWhole() || table.separator() == ';';
+        if (mayBeThousands && cell.matches("[1-9]\\d{0,2}\\.\\d{3}")) {
+            problems.add(new DataProblem.AmbiguousNumber(place, cell, new BigDecimal(cell), new BigDecimal(cell.replace(".", ""))));
+        } else if (read instanceof Numeral.Ambiguous both) {
             problems.add(new DataProblem.AmbiguousNumber(place, cell, both.asDecimals(), both.asThousands()));
         } else if (read instanceof Numeral.Unreadable) {
             problems.add(new DataProblem.NotANumber(place, cell, header(index)));
@@ -230,7 +220,7 @@ final class FactsFile {
     private void demandCounts(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
         if (figures.monthly(measure, month) instanceof Reading.Known known && !known.value().equals(value)) {
             int printed = value.exactDecimal().map(BigDecimal::scale).orElse(0);
-            BigDecimal counted = known.value().rounded(printed, RoundingMode.HALF_UP);
+            BigDecimal counted = known.value().rounded(printed + 2, RoundingMode.HALF_UP);
             Fraction gap = known.value().minus(value).abs();
             if (gap.compareTo(Fraction.of(BigDecimal.ONE.movePointLeft(printed))) >= 0) {
                 problems.add(new DataProblem.RateAgainstCounts(

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
 import org.avenant.facts.Measures;
 import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
+import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 
 /** The folder in which {@code rules/} and {@code contracts/} are looked for. */
@@ -19,6 +21,9 @@ public final class Root {
 
     private static final int DATA_MEGABYTES = 32;
     private static final int RULE_MEGABYTES = 1;
+
+    /** What may lie in a rule folder: rules, the contract's own sentences, and notes. */
+    private static final List<String> READ = List.of(".drl", ".dslr", ".dsl", ".md");
 
     private final Path folder;
 
@@ -67,12 +72,19 @@ public final class Root {
                 phrasebooks("rules/" + contract.rules()));
     }
 
+    /** The measures that all contracts share, money being in a currency; fails with a {@link Refusal}. */
+    public Measures measures(Unit money) {
+        return MeasuresFile.read(List.of(read("rules/measures.yaml", DATA_MEGABYTES)), money);
+    }
+
+    /** The sentences that all contracts share. */
+    public List<RuleFile> phrasebooks() {
+        return Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl").map(this::ruleFile).toList();
+    }
+
     private List<RuleFile> phrasebooks(String home) {
-        return Stream.concat(
-                        Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl"),
-                        Stream.of(home + "/en.dsl", home + "/fr.dsl").filter(this::exists))
-                .map(this::ruleFile)
-                .toList();
+        Stream<RuleFile> own = Stream.of(home + "/en.dsl", home + "/fr.dsl").filter(this::exists).map(this::ruleFile);
+        return Stream.concat(phrasebooks().stream(), own).toList();
     }
 
     private RuleFile ruleFile(String name) {
@@ -84,8 +96,10 @@ public final class Root {
         if (!Files.isDirectory(folder.resolve(home))) {
             throw new Refusal(new CallProblem.NoRules(home));
         }
-        List<RuleFile> files = list(folder.resolve(home)).stream()
-                .map(path -> home + "/" + path.getFileName())
+        List<String> names =
+                list(folder.resolve(home)).stream().map(path -> home + "/" + path.getFileName()).toList();
+        demandRead(names);
+        List<RuleFile> files = names.stream()
                 .filter(name -> name.endsWith(".drl") || name.endsWith(".dslr"))
                 .map(this::ruleFile)
                 .toList();
@@ -93,6 +107,15 @@ public final class Root {
             throw new Refusal(new CallProblem.NoRules(home));
         }
         return files;
+    }
+
+    /** A file that looks like rules and is not read would take its clauses along in silence. */
+    private static void demandRead(List<String> names) {
+        List<Problem> unread = names.stream()
+                .filter(name -> READ.stream().noneMatch(name::endsWith))
+                .<Problem>map(CallProblem.UnreadRuleFile::new)
+                .toList();
+        Refusal.ifAny(unread);
     }
 
     private boolean exists(String name) {

@@ -51,6 +51,9 @@ public sealed interface CallProblem extends Problem {
     /** A rule folder without a single rule. */
     record NoRules(String folder) implements CallProblem {}
 
+    /** A file in a rule folder that is none of those that are read there. */
+    record UnreadRuleFile(String file) implements CallProblem {}
+
     /** Two evaluators that must agree do not; never the user's fault. */
     record EvaluatorsDisagree(String contract, YearMonth month, List<String> rules) implements CallProblem {}
 

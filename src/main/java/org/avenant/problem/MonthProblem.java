@@ -36,6 +36,9 @@ public sealed interface MonthProblem extends Problem {
     /** The clause changes inside the month, and the contract does not say which version serves. */
     record InForceMidMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
 
+    /** The clause's earlier version has ended and the next has not begun. */
+    record ClauseBetweenVersions(String clause, LocalDate ended, LocalDate begins, YearMonth month) implements MonthProblem {}
+
     /** What the clause gives depends on clauses that could not be decided. */
     record RestsOn(String clause, List<String> clauses) implements MonthProblem {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.avenant.statement.Line;
 import org.avenant.statement.Statement;
 
-/** One row a line and one a total, with {@code ,} and {@code .} in every language. */
+/** One row a line and one a total, whose kind says whether it is provisional; with {@code ,} and {@code .} in every language. */
 public final class CsvReport implements Report {
 
     @Override
@@ -29,6 +29,6 @@ public final class CsvReport implements Report {
         for (Line line : statement.lines()) {
             csv.writeRecord(month, line.subject().clause().text(), line.kind().word(), line.amount().toPlainString());
         }
-        csv.writeRecord(month, "total", "total", statement.total().toPlainString());
+        csv.writeRecord(month, "total", statement.isProvisional() ? "provisional" : "total", statement.total().toPlainString());
     }
 }

@@ -14,6 +14,7 @@ import org.avenant.contract.ClauseNumber;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
+import org.avenant.statement.Answer;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Statement;
@@ -79,6 +80,7 @@ public final class JsonReport implements Report {
         texts(statement.phases(), json);
         array(json, "lines", statement.lines(), line -> line(line, json));
         array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
+        array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
         json.writeName("subtotals");
         json.writeStartObject();
         json.writeStringProperty("fees", statement.fees().toPlainString());
@@ -167,6 +169,18 @@ public final class JsonReport implements Report {
         due(withheld.line(), json);
         json.writeStringProperty(
                 "by", withheld.by().stream().map(ClauseNumber::text).collect(Collectors.joining(", ")));
+        json.writeEndObject();
+    }
+
+    private static void nothing(Answer answer, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", answer.subject().clause().text());
+        json.writeName("part");
+        answer.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeStringProperty("title", answer.title());
+        array(json, "facts", answer.evidence(), figure -> fact(figure, json));
+        json.writeStringProperty("rule", answer.rule());
+        json.writeStringProperty("source", answer.source());
         json.writeEndObject();
     }
 

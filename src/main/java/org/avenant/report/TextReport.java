@@ -8,6 +8,7 @@ import org.avenant.contract.ClauseNumber;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
+import org.avenant.statement.Answer;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Statement;
@@ -41,6 +42,7 @@ public final class TextReport implements Report {
         head(statement, grid);
         lines(statement, grid);
         withheld(statement, grid);
+        nothing(statement, grid);
         notices(statement, grid);
         exceptions(statement, grid);
         return grid.toString();
@@ -50,8 +52,7 @@ public final class TextReport implements Report {
         var contract = statement.contract();
         grid.ends(
                 contract.id() + " · " + language.month(statement.month()),
-                labels.get("month") + " " + contract.term().number(statement.month()) + ", " + labels.get("amounts") + " "
-                        + contract.currency().getCurrencyCode(),
+                ordinal(statement) + labels.get("amounts") + " " + contract.currency().getCurrencyCode(),
                 "1");
         if (!contract.parties().client().isEmpty()) {
             grid.line(labels.get("client") + " " + contract.parties().client() + " · "
@@ -62,8 +63,15 @@ public final class TextReport implements Report {
         grid.rule('─');
     }
 
+    private String ordinal(Statement statement) {
+        var term = statement.contract().term();
+        return term.contains(statement.month())
+                ? labels.get("month") + " " + term.number(statement.month()) + ", "
+                : "";
+    }
+
     private void lines(Statement statement, Grid grid) {
-        if (statement.lines().isEmpty()) {
+        if (statement.lines().isEmpty() && !statement.isProvisional()) {
             grid.row("", labels.get("nothing"), "");
         }
         List<Line> fees = statement.lines().stream().filter(Line::isFee).toList();
@@ -114,6 +122,14 @@ public final class TextReport implements Report {
                     title(withheld.line()) + ", " + labels.get("withheld-by") + " " + clauses(withheld.by()),
                     language.number(withheld.line().amount()));
             grid.remark(formula.of(withheld.line().expression()));
+        }
+    }
+
+    private void nothing(Statement statement, Grid grid) {
+        heading(statement.nothing(), "nothing-under", grid);
+        for (Answer answer : statement.nothing()) {
+            grid.row(answer.subject().clause().text(), answer.title(), "");
+            grid.remark(answer.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
     }
 

@@ -3,20 +3,65 @@ package org.avenant.rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.amount.Unit;
+import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
 import org.avenant.problem.RuleProblem;
 
 /** What can be said, and rules read back: from the very tree that fires, in either language. */
 public final class Speech {
 
+    private final Phrasebook phrasebook;
+    private final Lexicon lexicon;
     private final Map<Language, SentenceWriter> writers = new EnumMap<>(Language.class);
 
     Speech(Phrasebook phrasebook, Lexicon lexicon) {
+        this.phrasebook = phrasebook;
+        this.lexicon = lexicon;
         for (Language language : Language.values()) {
             writers.put(language, new SentenceWriter(phrasebook, language, lexicon));
         }
+    }
+
+    /** What some phrasebooks can say of some measures; fails with a {@link Refusal}. */
+    public static Speech of(List<RuleSource> phrasebooks, Measures measures, Unit currency) {
+        Phrasebook phrasebook = Phrasebook.read(phrasebooks);
+        Refusal.ifAny(phrasebooks.stream().flatMap(source -> source.found().stream()).toList());
+        return new Speech(phrasebook, new Lexicon(measures, currency));
+    }
+
+    /** A sentence with its holes filled, and the DRL it stands for. */
+    public record Sentence(String example, String drl, String inBothLanguages) {
+
+        /** Whether it has a word, in either language. */
+        public boolean mentions(String word) {
+            return inBothLanguages.contains(word.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Every sentence of a language, in the order of the phrasebook. */
+    public List<Sentence> sentences(Language language) {
+        Holes holes = new Holes(language, lexicon);
+        return Stream.of(true, false)
+                .flatMap(conditions -> phrasebook.entries(language, conditions).stream())
+                .map(entry -> new Sentence(entry.sentence(holes.examples(entry)), entry.drl(), words(entry)))
+                .toList();
+    }
+
+    /** The sentence and its twins in every language. */
+    private String words(Entry entry) {
+        return Stream.of(Language.values())
+                .flatMap(language -> phrasebook.entries(language, entry.isCondition()).stream())
+                .filter(twin -> twin.drl().equals(entry.drl()))
+                .map(Entry::shown)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The conditions of a rule, a sentence each. */

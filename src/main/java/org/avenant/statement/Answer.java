@@ -13,6 +13,11 @@ import org.avenant.amount.Expression.Figure;
  */
 public record Answer(Subject subject, String rule, String source, List<Due> dues, List<Figure> evidence) {
 
+    /** Whether figures decided that nothing is due. */
+    public boolean saysNothing() {
+        return !evidence.isEmpty() && dues.stream().anyMatch(Due.Nothing.class::isInstance);
+    }
+
     /** The rule's name without the clause's number in front of it. */
     public String title() {
         String number = subject.clause().text();

@@ -105,7 +105,12 @@ final class Appraiser {
         if (bounds instanceof Bounds.Above b) {
             return Expression.slice(figure, Optional.of(Fraction.of(b.from())), Optional.empty());
         }
-        return bounds instanceof Bounds.Below b ? Expression.shortfall(figure, Fraction.of(b.bound())) : figure;
+        if (bounds instanceof Bounds.Below b) {
+            return Expression.shortfall(figure, Fraction.of(b.bound()));
+        }
+        // A rate has so many points, and is no share of the price.
+        boolean rate = figure.value().unit().kind() == Unit.Kind.PERCENT;
+        return rate ? Expression.slice(figure, Optional.empty(), Optional.empty()) : figure;
     }
 
     private Figure figure(Measure measure, Window over, Subject subject) throws Untold {

@@ -25,7 +25,8 @@ public final class Settlement {
 
     /** What a month comes to. */
     public record Result(
-            List<Line> lines, List<Withheld> withheld, List<Note> notices, List<MonthProblem> exceptions, Open open) {}
+            List<Line> lines, List<Withheld> withheld, List<Answer> nothing, List<Note> notices,
+            List<MonthProblem> exceptions, Open open) {}
 
     private final Contract contract;
     private final Comparator<ClauseNumber> order;
@@ -63,7 +64,8 @@ public final class Settlement {
         limit(false);
         answers.forEach(this::note);
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
-        return new Result(List.copyOf(ledger.lines()), withheld, notices, inOrder(exceptions), open());
+        List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
+        return new Result(List.copyOf(ledger.lines()), withheld, nothing, notices, inOrder(exceptions), open());
     }
 
     /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */

@@ -6,10 +6,14 @@ import java.util.List;
 import org.avenant.contract.Contract;
 import org.avenant.problem.MonthProblem;
 
-/** What is due for one month of a contract. */
+/**
+ * What is due for one month of a contract.
+ *
+ * @param nothing the clauses whose figures decided that nothing is due
+ */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
+        List<Answer> nothing, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
 
     /** The exact sum of all lines. */
     public BigDecimal total() {

@@ -71,6 +71,9 @@ class AmountPhrasesTest {
         "500 EUR per second of the average speed of answer, above 47 s | 0.00",
         "500 EUR per second of the average speed of answer, below 47.5 seconds | 250.00",
         "7 EUR per s of the average speed of answer | 329.00",
+        // 81.0125... points
+        "2 EUR per point of the pickup rate | 162.03",
+        "2 EUR per full point of the pickup rate | 162.00",
         // 10,001 / 12,345 = 81.0125... %: 8.98744... points below 90 %
         "2000 EUR per point of the pickup rate below 90 % | 17974.89",
         "2000 EUR per full point of the pickup rate below 90 % | 16000.00",

@@ -53,6 +53,20 @@ class FactsFormatsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-04", "2026/4", "04/2026", "4/2026", "2026-04-01", "avr-26", "avr.-26", "avril 2026", "Apr-26", "april 2026", "APR-2026"})
+    void months(String cell) {
+        assertApril(PLAIN.replace("2026-04", cell).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void months_of_which_the_name_is_cut_before_it_is_clear_or_that_are_days_are_refused() {
+        for (String cell : new String[] {"jui-26", "ma-26", "01/04/2026", "2026-04-02", "2026-13", "00/2026"}) {
+            assertThat(helios.write(FACTS, PLAIN.replace("2026-04", cell)).call("evaluate", "helios-telecom").err())
+                    .as(cell).contains("not-a-month-cell");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
     void encodings(String charset) {
         String facts = "mois;heures de production;heures de formation;appels reçus;appels traités;"

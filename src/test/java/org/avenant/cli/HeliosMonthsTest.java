@@ -272,6 +272,15 @@ class HeliosMonthsTest {
         assertThat(all(statement("2026-07", 0), "lines", "amount")).contains("4.3 3825.25");
     }
 
+    @Test
+    void a_gap_between_two_versions_is_an_open_question() {
+        amend("2026-05-31", "2026-07-01");
+
+        assertThat(all(statement("2026-06", 1), "exceptions", "code")).containsExactly("4.3 clause-between-versions");
+        assertThat(statement("2026-06", 1).get("exceptions").get(0).get("text").asString()).contains("31 May 2026", "1 July 2026");
+        assertThat(all(statement("2026-07", 0), "lines", "amount")).contains("4.3 3825.25");
+    }
+
     private void amend(String lastDay, String firstDay) {
         helios.edit("rules/helios-telecom/04-prix.dslr", text -> {
             int start = text.indexOf("rule \"4.3");

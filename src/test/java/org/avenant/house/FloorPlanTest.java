@@ -32,7 +32,7 @@ class FloorPlanTest {
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "evaluate", "check")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules")
             .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement")

@@ -1,0 +1,61 @@
+package org.avenant.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.avenant.contract.Clause;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
+import org.avenant.language.Language;
+import org.avenant.rules.InForce;
+import org.avenant.rules.Rule;
+import org.avenant.rules.RuleBook;
+
+/**
+ * The contract clause by clause: the wording as signed, beside it the rules that serve it, in words rendered from the
+ * very trees that fire.
+ *
+ * @param chapters in the order of the wording; clauses that it does not have come last
+ */
+public record ClauseBook(Contract contract, List<Chapter> chapters) {
+
+    /**
+     * One clause.
+     *
+     * @param wording empty where the clause is not in the text
+     */
+    public record Chapter(ClauseNumber number, Optional<Clause> wording, List<RuleInWords> rules, boolean needsRule) {}
+
+    /** One rule of a clause. */
+    public record RuleInWords(
+            String name, Optional<String> part, List<String> conditions, List<String> dues, InForce inForce, String source) {}
+
+    /** The book of a contract in a language. */
+    public static ClauseBook of(Contract contract, RuleBook rules, Language language) {
+        List<ClauseNumber> numbers = Stream.concat(
+                        contract.wording().clauses().stream().map(Clause::number),
+                        rules.rules().stream().map(rule -> rule.subject().clause()))
+                .distinct()
+                .sorted(contract.wording().order())
+                .toList();
+        List<Chapter> chapters = new ArrayList<>();
+        for (ClauseNumber number : numbers) {
+            chapters.add(new Chapter(
+                    number,
+                    contract.wording().clauses().stream().filter(clause -> clause.number().equals(number)).findFirst(),
+                    rules.rules().stream()
+                            .filter(rule -> rule.subject().clause().equals(number))
+                            .map(rule -> inWords(rule, rules, language))
+                            .toList(),
+                    numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other))));
+        }
+        return new ClauseBook(contract, chapters);
+    }
+
+    private static RuleInWords inWords(Rule rule, RuleBook rules, Language language) {
+        return new RuleInWords(
+                rule.name(), rule.subject().part(), rules.speech().conditions(rule, language),
+                rules.speech().dues(rule, language), rule.inForce(), rule.source());
+    }
+}

@@ -1,0 +1,142 @@
+package org.avenant.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.avenant.language.Language;
+import org.avenant.report.ClauseBook.Chapter;
+import org.avenant.report.ClauseBook.RuleInWords;
+
+/** Writes a clause book as text, Markdown or one HTML page; the words are the same in all three. */
+public final class ClausePages {
+
+    private final Language language;
+    private final Labels labels;
+
+    public ClausePages(Language language) {
+        this.language = language;
+        this.labels = new Labels(language);
+    }
+
+    private String title(ClauseBook book) {
+        return labels.get("clauses") + " · " + book.contract().id();
+    }
+
+    private String heading(Chapter chapter) {
+        String title = chapter.wording().map(clause -> clause.title()).orElse("");
+        return labels.get("article") + " " + chapter.number().text() + (title.isEmpty() ? "" : " · " + title);
+    }
+
+    /** What is odd about a chapter, or empty. */
+    private Optional<String> remark(Chapter chapter) {
+        if (chapter.wording().isEmpty()) {
+            return Optional.of(labels.get("not-in-wording"));
+        }
+        return chapter.rules().isEmpty() && chapter.needsRule() ? Optional.of(labels.get("no-rule")) : Optional.empty();
+    }
+
+    /** From when until when a rule is in force, or empty where it always is. */
+    private String inForce(RuleInWords rule) {
+        String from = rule.inForce().from().map(day -> labels.get("from") + " " + language.date(day)).orElse("");
+        String until = rule.inForce().until().map(day -> labels.get("until") + " " + language.date(day)).orElse("");
+        return (from + " " + until).strip();
+    }
+
+    private String place(RuleInWords rule) {
+        String inForce = inForce(rule);
+        return (inForce.isEmpty() ? "" : inForce + " · ") + rule.source();
+    }
+
+    // Text.
+
+    public String text(ClauseBook book) {
+        StringBuilder text = new StringBuilder(title(book) + "\n" + "═".repeat(Grid.WIDTH) + "\n");
+        for (Chapter chapter : book.chapters()) {
+            text.append('\n').append(heading(chapter)).append('\n').append("─".repeat(Grid.WIDTH)).append('\n');
+            chapter.wording().map(clause -> clause.text()).filter(words -> !words.isEmpty())
+                    .ifPresent(words -> wrapped(words, "  ", text));
+            remark(chapter).ifPresent(words -> text.append("\n  [").append(words).append("]\n"));
+            chapter.rules().forEach(rule -> text(rule, text));
+        }
+        return text.toString();
+    }
+
+    private void text(RuleInWords rule, StringBuilder text) {
+        text.append("\n    ").append(rule.name()).append("  (").append(place(rule)).append(")\n");
+        rule.conditions().forEach(sentence -> wrapped("• " + sentence, "      ", text));
+        rule.dues().forEach(sentence -> wrapped("→ " + sentence, "      ", text));
+    }
+
+    private static void wrapped(String words, String indent, StringBuilder text) {
+        for (String paragraph : words.split("\n")) {
+            Grid.wrap(paragraph, Grid.WIDTH - indent.length()).forEach(line -> text.append(indent).append(line).append('\n'));
+        }
+    }
+
+    // Markdown.
+
+    public String markdown(ClauseBook book) {
+        StringBuilder text = new StringBuilder("# " + title(book) + "\n");
+        for (Chapter chapter : book.chapters()) {
+            text.append("\n## ").append(heading(chapter)).append("\n\n");
+            chapter.wording().map(clause -> clause.text()).filter(words -> !words.isEmpty())
+                    .ifPresent(words -> text.append("> ").append(words.replace("\n", "\n> ")).append("\n\n"));
+            remark(chapter).ifPresent(words -> text.append("**").append(words).append("**\n\n"));
+            chapter.rules().forEach(rule -> markdown(rule, text));
+        }
+        return text.toString();
+    }
+
+    private void markdown(RuleInWords rule, StringBuilder text) {
+        text.append("- **").append(rule.name()).append("** (`").append(rule.source()).append("`)");
+        String inForce = inForce(rule);
+        text.append(inForce.isEmpty() ? "" : ", " + inForce).append('\n');
+        rule.conditions().forEach(sentence -> text.append("  - ").append(sentence).append('\n'));
+        rule.dues().forEach(sentence -> text.append("  - → ").append(sentence).append('\n'));
+    }
+
+    // HTML.
+
+    /** One page with its own style, which prints with a clause never torn from its rules. */
+    public String html(ClauseBook book) {
+        StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<title>" + escaped(title(book)) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>"
+                + escaped(title(book)) + "</h1>\n");
+        for (Chapter chapter : book.chapters()) {
+            text.append("<section>\n<h2>").append(escaped(heading(chapter))).append("</h2>\n<div class=\"pair\">\n<div class=\"signed\">");
+            String words = chapter.wording().map(clause -> clause.text()).orElse("");
+            for (String paragraph : words.split("\n\n")) {
+                text.append(paragraph.isBlank() ? "" : "<p>" + escaped(paragraph) + "</p>");
+            }
+            text.append("</div>\n<div class=\"rules\">");
+            remark(chapter).ifPresent(remark -> text.append("<p class=\"odd\">").append(escaped(remark)).append("</p>"));
+            chapter.rules().forEach(rule -> html(rule, text));
+            text.append("</div>\n</div>\n</section>\n");
+        }
+        return text.append("</body>\n</html>\n").toString();
+    }
+
+    private void html(RuleInWords rule, StringBuilder text) {
+        text.append("<div class=\"rule\"><h3>").append(escaped(rule.name())).append("</h3>");
+        items(rule.conditions().stream().map(sentence -> "• " + sentence).toList(), text);
+        items(rule.dues().stream().map(sentence -> "→ " + sentence).toList(), text);
+        text.append("<p class=\"place\">").append(escaped(place(rule))).append("</p></div>\n");
+    }
+
+    private static void items(List<String> sentences, StringBuilder text) {
+        sentences.forEach(sentence -> text.append("<p>").append(escaped(sentence)).append("</p>"));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static final String STYLE = """
+            body { font: 11pt/1.45 Georgia, "DejaVu Serif", serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b }
+            h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; border-top: 1px solid #999; padding-top: .7rem; margin: 1.4rem 0 .4rem }
+            h3 { font-size: .95rem; margin: 0 0 .2rem } p { margin: 0 0 .35rem }
+            .pair { display: flex; gap: 2rem } .pair > div { flex: 1 }
+            .signed { color: #333 } .rule { border-left: 3px solid #7a9; padding-left: .8rem; margin-bottom: .8rem }
+            .place { color: #666; font-size: .8rem } .odd { color: #a30; font-weight: bold }
+            @media print { body { margin: 0; max-width: none } .rule, h2 { break-inside: avoid; break-after: auto } h2 { break-after: avoid } }
+            """;
+}
