@@ -77,7 +77,7 @@ call :say "building for the first use; this takes a minute" "construction avant 
 if exist "%lib%" rmdir /s /q "%lib%"
 if exist "%root%target\classes" rmdir /s /q "%root%target\classes"
 pushd "%root%"
-call "%mvn%" -B -q -DskipTests package <nul >"%lock%\output.txt" 2>&1
+call "%mvn%" -B -q -Dmaven.test.skip=true package <nul >"%lock%\output.txt" 2>&1
 set "failed=%errorlevel%"
 popd
 if not "%failed%"=="0" goto build_failed

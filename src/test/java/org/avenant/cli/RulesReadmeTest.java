@@ -20,15 +20,21 @@ class RulesReadmeTest {
     @TempDir
     Path home;
 
+    /** All samples of a kind: {@code drl}, {@code en} or {@code fr}. */
+    private static List<String> samples(String kind) throws IOException {
+        return Pattern.compile("(?ms)^```" + kind + "\\n(.*?)^```").matcher(page()).results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
     private static String page() throws IOException {
         return Files.readString(Path.of("rules/README.md"));
     }
 
     @Test
     void every_sample_stands_in_a_contract_that_is_sound_and_evaluates() throws IOException {
-        String samples = Pattern.compile("(?ms)^```drl\\n(.*?)^```").matcher(page()).results()
-                .map(block -> block.group(1)).collect(Collectors.joining("\n"));
-        Workspace quickstart = Workspace.with(home, "quickstart").write("rules/quickstart/samples.drl", samples);
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")));
 
         assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
         assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--language", "en").out()).contains("6.1       Every way to say an amount");
@@ -36,13 +42,17 @@ class RulesReadmeTest {
 
     /** 10,000 calls offered and 600 abandoned are 6 %; the month's fees are 310 + 18,000 = 18,310. */
     @Test
-    void the_first_clause_gives_what_its_wording_says() throws IOException {
-        String clause = Pattern.compile("(?ms)^```drl\\n(.*?)^```").matcher(page()).results().findFirst().orElseThrow().group(1);
-        Workspace quickstart = Workspace.with(home, "quickstart")
-                .write("rules/quickstart/04-abandoned.drl", clause)
-                .write("contracts/quickstart/facts.csv", "month,calls offered,calls answered,calls abandoned,training hours\n2026-06,10000,9000,600,0\n");
+    void the_first_clause_gives_what_its_wording_says_in_all_three_spellings() throws IOException {
+        String facts = "month,calls offered,calls answered,calls abandoned,training hours\n2026-06,10000,9000,600,0\n";
+        for (String kind : List.of("en", "fr", "drl")) {
+            String file = kind.equals("drl") ? "04-abandoned.drl" : "04-abandoned.dslr";
+            String head = kind.equals("drl") ? "" : "expander " + kind + ".dsl\n";
+            Workspace quickstart = Workspace.with(home.resolve(kind), "quickstart")
+                    .write("rules/quickstart/" + file, head + samples(kind).get(0))
+                    .write("contracts/quickstart/facts.csv", facts);
 
-        assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--format", "csv").out()).contains("3.3,malus,-183.10");
+            assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--format", "csv").out()).as(kind).contains("3.3,malus,-183.10");
+        }
     }
 
     @Test
