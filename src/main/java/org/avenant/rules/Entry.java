@@ -1,8 +1,10 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,12 +16,14 @@ import java.util.stream.Collectors;
  *
  * @param isCondition whether it stands between {@code when} and {@code then}
  * @param sentence the words with their holes, as the phrasebook writes them
+ * @param words the stretches between the holes, folded
  * @param holes the holes by name, in the order of the sentence
  * @param drl the DRL with the same holes; empty for a sentence that adds no condition
  */
-record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, String drl) {
+record Entry(boolean isCondition, String sentence, List<String> words, Map<String, Hole> holes, String drl) {
 
     static final Pattern HOLE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
+    private static final Pattern SILENT = Pattern.compile("[\\s\\u00a0\\u202f\"\u201c\u201d]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     /** The entry of a line such as {@code [when]in the phase "{p:name}"=Phase( name == "{p}" )}, or empty if it is none. */
@@ -41,12 +45,26 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
         String drl = line.substring(cut + 1).strip();
         boolean sameHoles = placeholders(drl).containsAll(holes.keySet()) && holes.keySet().containsAll(placeholders(drl));
         return sameHoles && !sentence.isEmpty()
-                ? Optional.of(new Entry(condition, sentence, holes, drl))
+                ? Optional.of(new Entry(condition, sentence, stretches(sentence), holes, drl))
                 : Optional.empty();
     }
 
     private static List<String> placeholders(String drl) {
         return PLACEHOLDER.matcher(drl).results().map(result -> result.group(1)).distinct().toList();
+    }
+
+    private static List<String> stretches(String sentence) {
+        return Arrays.stream(HOLE.split(sentence)).map(Entry::folded).toList();
+    }
+
+    /** Whether a folded line has the sentence's own words: a quick look before the pattern is made. */
+    boolean mayBe(String folded) {
+        return words.stream().allMatch(folded::contains);
+    }
+
+    /** Words without what does not make another sentence. */
+    static String folded(String words) {
+        return SILENT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("").replace('\u2019', '\'');
     }
 
     /** The DRL with its holes filled. */

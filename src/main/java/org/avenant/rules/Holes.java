@@ -3,6 +3,7 @@ package org.avenant.rules;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class Holes {
     private final Language language;
     private final Dialect dialect;
     private final Lexicon lexicon;
+    private final Map<Hole, String> patterns = new EnumMap<>(Hole.class);
 
     Holes(Language language, Lexicon lexicon) {
         this.language = language;
@@ -42,6 +44,15 @@ final class Holes {
 
     /** What can stand in a hole, as a pattern. */
     String pattern(Hole hole) {
+        String known = patterns.get(hole);
+        if (known == null) {
+            known = newPattern(hole);
+            patterns.put(hole, known);
+        }
+        return known;
+    }
+
+    private String newPattern(Hole hole) {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> anyOf(figures(hole).keySet().stream());
             case NUMBER -> dialect.numberPattern();

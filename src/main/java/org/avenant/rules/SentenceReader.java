@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class SentenceReader {
     private final Lexicon lexicon;
     private final Language otherwise;
     private final Map<Entry, Pattern> exact = new HashMap<>();
+    private final Map<Language, Holes> holesOf = new EnumMap<>(Language.class);
 
     /** @param otherwise the language of a file that does not say its own */
     SentenceReader(Phrasebook phrasebook, Lexicon lexicon, Language otherwise) {
@@ -82,8 +84,12 @@ final class SentenceReader {
 
     private String drl(RuleSource source, Language language, Part part, String words, int offset) {
         List<Entry> entries = phrasebook.entries(language, part == Part.WHEN);
-        Holes holes = new Holes(language, lexicon);
+        Holes holes = holesOf.computeIfAbsent(language, l -> new Holes(l, lexicon));
+        String folded = Entry.folded(words);
         for (Entry entry : entries) {
+            if (!entry.mayBe(folded)) {
+                continue;
+            }
             Matcher matcher = exact.computeIfAbsent(entry, e -> e.pattern(holes::pattern)).matcher(words);
             if (matcher.matches()) {
                 Optional<Map<String, String>> fillings = new Filling(entry, matcher, holes).read(source, language, offset);
