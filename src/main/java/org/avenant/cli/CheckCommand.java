@@ -3,6 +3,7 @@ package org.avenant.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.avenant.check.Check;
 import org.avenant.check.ClassicDiffers;
 import org.avenant.files.Root;
 import org.avenant.problem.Problem;
@@ -57,10 +58,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> check(Root root, String contract) {
         Contracts.Opened opened = Contracts.open(root, root.contract(contract));
-        return classic
-                ? ClassicDiffers.find(
-                        contract, opened.folder().history(),
-                        opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine()))
-                : List.of();
+        List<Problem> problems = new ArrayList<>();
+        Check.ALL.forEach(check -> problems.addAll(
+                check.find(opened.folder().contract(), opened.book(), opened.folder().measures())));
+        if (classic) {
+            problems.addAll(ClassicDiffers.find(
+                    contract, opened.folder().history(),
+                    opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine())));
+        }
+        return problems;
     }
 }

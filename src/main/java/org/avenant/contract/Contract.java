@@ -1,6 +1,7 @@
 package org.avenant.contract;
 
 import java.util.Currency;
+import java.util.List;
 import org.avenant.amount.Rounding;
 import org.avenant.amount.Unit;
 import org.avenant.language.Language;
@@ -10,10 +11,11 @@ import org.avenant.language.Language;
  *
  * @param id the name of the contract's folder
  * @param rules the name of the rule folder, mostly the same
+ * @param withoutRule clauses that need no rule, because they give nothing: the term, the parties
  */
 public record Contract(
         String id, String rules, Parties parties, Currency currency, Term term, Language language,
-        Rounding rounding, Wording wording) {
+        Rounding rounding, Wording wording, List<ClauseNumber> withoutRule) {
 
     /** Who buys and who serves, as they are called in the contract; empty where the file does not say. */
     public record Parties(String client, String provider) {}

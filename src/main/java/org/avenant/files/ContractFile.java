@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.avenant.amount.Rounding;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Term;
 import org.avenant.contract.Wording;
@@ -21,7 +22,7 @@ import org.avenant.problem.YamlProblem;
 final class ContractFile {
 
     private static final List<String> KEYS =
-            List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules");
+            List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Yaml top;
@@ -48,7 +49,8 @@ final class ContractFile {
         Contract.Parties parties = new Contract.Parties(text("client", ""), text("provider", ""));
         return currency.isPresent() && term.isPresent() && language.isPresent()
                 ? Optional.of(new Contract(
-                        id, rules(id), parties, currency.get(), term.get(), language.get(), rounding, wording))
+                        id, rules(id), parties, currency.get(), term.get(), language.get(), rounding, wording,
+                        withoutRule()))
                 : Optional.empty();
     }
 
@@ -59,6 +61,15 @@ final class ContractFile {
             value.report(new YamlProblem.NotAFolderName(value.place(), value.text()));
         }
         return text("rules", id);
+    }
+
+    private List<ClauseNumber> withoutRule() {
+        Yaml value = entries.get("without rule");
+        List<Yaml> items = value == null ? List.of() : value.items();
+        items.stream()
+                .filter(item -> !ClauseNumber.isNumber(item.text()))
+                .forEach(item -> item.report(new YamlProblem.NotAClauseNumber(item.place(), item.text())));
+        return items.stream().map(item -> new ClauseNumber(item.text())).toList();
     }
 
     private String text(String key, String otherwise) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public sealed interface Problem permits CallProblem, MonthProblem, PlacedProblem {
 
-    /** The name people type and search for: the record's name in kebab-case. */
+    /** The name people type and search for: mostly the record's name in kebab-case. */
     default String name() {
         return nameOf(getClass());
     }

@@ -54,12 +54,12 @@ public final class Words {
 
     /** What is so, in one sentence or two. */
     public String sentence(Problem problem) {
-        return fill(sentences.getProperty(problem.name()), facts(problem));
+        return fill(sentences.getProperty(Problem.nameOf(problem.getClass())), facts(problem));
     }
 
     /** What to do about it; empty where there is nothing to do. */
     public String remedy(Problem problem) {
-        return fill(sentences.getProperty(problem.name() + ".remedy", ""), facts(problem)).strip();
+        return fill(sentences.getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
     }
 
     /** Name, place, excerpt, what is so and what to do: all a person needs, on lines of their own. */

@@ -23,6 +23,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record NotAFolderName(Place place, String value) implements YamlProblem {}
 
+    record NotAClauseNumber(Place place, String value) implements YamlProblem {}
+
     record UnknownCurrency(Place place, String value, String nearest) implements YamlProblem {}
 
     record NotADay(Place place, String value) implements YamlProblem {}

@@ -48,7 +48,8 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
                             .filter(rule -> rule.subject().clause().equals(number))
                             .map(rule -> inWords(rule, rules, language))
                             .toList(),
-                    numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other))));
+                    !contract.withoutRule().contains(number)
+                            && numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other))));
         }
         return new ClauseBook(contract, chapters);
     }

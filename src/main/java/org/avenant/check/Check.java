@@ -1,0 +1,19 @@
+package org.avenant.check;
+
+import java.util.List;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Measures;
+import org.avenant.problem.Problem;
+import org.avenant.rules.RuleBook;
+
+/** Asks one question of a contract's rule book; each class is one defect, and its first sentence says what it is. */
+public interface Check {
+
+    /** All checks, in the order in which their findings are told. */
+    List<Check> ALL = List.of(
+            new ClauseWithoutRule(), new RuleWithoutClause(), new NameAndClauseDisagree(), new RuleNeverInForce(),
+            new ThresholdOutsideScale(), new Bands());
+
+    /** Where the book has the defect; empty if it has not. */
+    List<Problem> find(Contract contract, RuleBook book, Measures measures);
+}

@@ -1,0 +1,43 @@
+package org.avenant.problem;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.avenant.language.Names;
+
+/** A defect of a rule book that can be fired all the same: what a check finds. */
+public sealed interface BookProblem extends PlacedProblem {
+
+    /** A clause of the wording that no rule serves. */
+    record ClauseWithoutRule(Place place, String clause) implements BookProblem {}
+
+    /** A rule whose clause is not in the wording. */
+    record RuleWithoutClause(Place place, String clause, String nearest) implements BookProblem {}
+
+    /** A rule whose name starts with another clause's number than its own. */
+    record NameAndClauseDisagree(Place place, String named, String clause) implements BookProblem {}
+
+    /** Two rules of one clause part hold for one figure. */
+    record ClauseAnswersTwiceInTheBook(Place place, String clause, Names figure, BigDecimal value, List<String> rules)
+            implements BookProblem {
+        @Override
+        public String name() {
+            return "clause-answers-twice";
+        }
+    }
+
+    /** No rule of a clause part holds for a figure. */
+    record ClauseSilentInTheBook(Place place, String clause, Names figure, BigDecimal value) implements BookProblem {
+        @Override
+        public String name() {
+            return "clause-silent";
+        }
+    }
+
+    /** A bound that the figure can never have. */
+    record ThresholdOutsideScale(Place place, BigDecimal bound, Names figure, BigDecimal least, BigDecimal most)
+            implements BookProblem {}
+
+    /** A rule whose days lie outside the contract's term. */
+    record RuleNeverInForce(Place place, String rule, LocalDate from, LocalDate until) implements BookProblem {}
+}
