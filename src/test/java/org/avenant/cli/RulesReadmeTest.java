@@ -34,6 +34,7 @@ class RulesReadmeTest {
     @Test
     void every_sample_stands_in_a_contract_that_is_sound_and_evaluates() throws IOException {
         Workspace quickstart = Workspace.with(home, "quickstart")
+                .delete("contracts/quickstart/text.md")
                 .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")));
 
         assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
