@@ -1,5 +1,6 @@
 package org.avenant.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command {@code avenant}: finds the subcommand, and tells what is wrong in our words. */
 @Command(
@@ -82,8 +83,8 @@ public final class Avenant implements Runnable {
     /** Runs one call and gives its exit code; never fails. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(this)
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((failure, args) -> refuse(List.of(problem(failure))))

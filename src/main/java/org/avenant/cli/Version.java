@@ -1,5 +1,6 @@
 package org.avenant.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
@@ -8,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws java.io.IOException {
+    public String[] getVersion() throws IOException {
         try (InputStream in = Version.class.getResourceAsStream("/org/avenant/version.txt")) {
             return new String[] {"avenant " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()};
         }

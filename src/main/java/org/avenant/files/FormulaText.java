@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.avenant.amount.Fraction;
-import org.avenant.facts.Derivation;
 import org.avenant.facts.Derivation.Term;
+import org.avenant.facts.Derivation;
 
 /** The formula of a measure: {@code a / b}, {@code (a + b - c) / (d + e)}, {@code a - b}. */
 final class FormulaText {

@@ -1,5 +1,6 @@
 package org.avenant.files;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +150,7 @@ final class MeasuresFile {
         if (value == null) {
             return Optional.empty();
         }
-        List<java.math.BigDecimal> ends = value.items().stream().map(Yaml::decimal).flatMap(Optional::stream).toList();
+        List<BigDecimal> ends = value.items().stream().map(Yaml::decimal).flatMap(Optional::stream).toList();
         if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) >= 0) {
             value.report(new YamlProblem.WrongType(value.place(), "scale", YamlProblem.Sort.TWO_NUMBERS));
             return Optional.empty();

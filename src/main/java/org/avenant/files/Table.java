@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.avenant.problem.DataProblem;
@@ -48,7 +49,7 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
             for (CsvRecord row : reader) {
                 rows.add(new Row((int) row.getStartingLineNumber(), row.getFields().stream().map(String::strip).toList()));
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             throw new Refusal(new DataProblem.UnclosedQuote(firstOpenQuote(file)));
         }
         return withoutEmptyEdges(rows);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ record Entry(boolean isCondition, String sentence, List<String> words, Map<Strin
      * What a line must look like to be this sentence, each hole a group of its own name. The words are literal: no
      * part of a phrasebook is ever taken for a pattern.
      */
-    Pattern pattern(java.util.function.Function<Hole, String> inside) {
+    Pattern pattern(Function<Hole, String> inside) {
         List<String> parts = new ArrayList<>();
         Matcher matcher = HOLE.matcher(sentence);
         int from = 0;

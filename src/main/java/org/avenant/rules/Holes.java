@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
-import org.avenant.facts.Comparison;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Side;
@@ -58,10 +56,10 @@ final class Holes {
             case NUMBER -> dialect.numberPattern();
             case COUNT -> "\\d{1,4}";
             case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
-            case SIDE -> "(?:" + anyOf(SIDES.get(language).keySet().stream()) + ") " + pattern(Hole.QUANTITY);
-            case MONTH -> anyOf(months().stream());
+            case SIDE -> "(?:" + anyOf(HoleWords.SIDES.get(language).keySet().stream()) + ") " + pattern(Hole.QUANTITY);
+            case MONTH -> anyOf(language.months().stream());
             case CLAUSE -> "[\\w.()]{1,40}";
-            case KIND -> anyOf(KINDS.get(language).keySet().stream());
+            case KIND -> anyOf(HoleWords.KINDS.get(language).keySet().stream());
             case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,280}?";
             case WINDOW -> "[^,\"]{3,60}?";
             case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
@@ -99,7 +97,7 @@ final class Holes {
     }
 
     /** How a hole names a measure. */
-    private String figure(Measure measure, Hole hole) {
+    String figure(Measure measure, Hole hole) {
         if (measure.kind() == Measure.Kind.KPI) {
             return isFrench() ? French.the(measure.names().french()) : "the " + measure.names().english().one();
         }
@@ -135,18 +133,18 @@ final class Holes {
             case ROUNDING -> rounding(words);
             case MONTH -> month(words);
             case CLAUSE -> Optional.of(words).filter(ClauseNumber::isNumber);
-            case KIND -> Optional.ofNullable(KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
-            case NAME -> Optional.of(isFrench() ? PHASES.getOrDefault(folded(words), words.strip()) : words.strip());
+            case KIND -> Optional.ofNullable(HoleWords.KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
+            case NAME -> Optional.of(isFrench() ? HoleWords.PHASES.getOrDefault(folded(words), words.strip()) : words.strip());
             case TEXT -> Optional.of(words.strip());
             case AMOUNT, SELECTION, LIMIT -> Optional.empty();
         };
     }
 
     private Optional<String> month(String words) {
-        return months().stream()
+        return language.months().stream()
                 .filter(month -> month.equalsIgnoreCase(words))
                 .findFirst()
-                .map(month -> String.valueOf(months().indexOf(month) + 1));
+                .map(month -> String.valueOf(language.months().indexOf(month) + 1));
     }
 
     private Optional<String> plain(String words) {
@@ -175,7 +173,7 @@ final class Holes {
     }
 
     private Optional<String> side(String words, Optional<Measure> figure) {
-        return SIDES.get(language).entrySet().stream()
+        return HoleWords.SIDES.get(language).entrySet().stream()
                 .filter(side -> folded(words).startsWith(folded(side.getKey()) + " "))
                 .findFirst()
                 .flatMap(side -> quantity(words.substring(side.getKey().length() + 1), figure)
@@ -186,46 +184,11 @@ final class Holes {
         if (!isFrench()) {
             return RoundedTo.of(words).map(r -> words);
         }
-        Matcher matcher = FRENCH_ROUNDING.matcher(words);
+        Matcher matcher = HoleWords.FRENCH_ROUNDING.matcher(words);
         return matcher.matches()
-                ? Optional.of(ROUNDINGS.get(matcher.group(1)) + " to " + matcher.group(2).replace(',', '.'))
+                ? Optional.of(HoleWords.ROUNDINGS.get(matcher.group(1)) + " to " + matcher.group(2).replace(',', '.'))
                         .filter(text -> RoundedTo.of(text).isPresent())
                 : Optional.empty();
-    }
-
-    /** Words for each hole of an entry, such as a person might write. */
-    Map<String, String> examples(Entry entry) {
-        Map<String, String> words = new HashMap<>();
-        entry.holes().forEach((name, hole) -> words.put(name, example(hole, words.size())));
-        return words;
-    }
-
-    private String example(Hole hole, int position) {
-        Measure rate = anyOf(Measure.Kind.KPI);
-        return switch (hole) {
-            case KPI, FIGURE -> figure(rate, hole);
-            case VOLUME -> figure(anyOf(Measure.Kind.VOLUME), hole);
-            case QUANTITY -> write(hole, position < 2 ? "85" : "92", Optional.of(rate));
-            case NUMBER -> language.number(new BigDecimal(position < 2 ? "10000" : "20000"));
-            case COUNT -> position == 0 ? "3" : "6";
-            case SIDE -> write(hole, "below 85", Optional.of(rate));
-            case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
-            case ROUNDING -> write(hole, "down to 1", Optional.empty());
-            case MONTH -> months().get(position == 0 ? 5 : 7);
-            case CLAUSE -> "5.1";
-            case KIND -> write(hole, "malus", Optional.empty());
-            case NAME -> write(hole, "per act", Optional.empty());
-            case TEXT -> isFrench() ? "Le client peut résilier le contrat." : "The client may terminate the contract.";
-            case AMOUNT -> isFrench() ? "2 % des prix des articles 4.2 et 4.3" : "2 % of the fees under 4.2 and 4.3";
-            case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";
-            case LIMIT -> isFrench() ? "au plus 4 % des prix et frais du mois, dans les deux sens" : "at most 4 % of the month's fees, either way";
-        };
-    }
-
-    /** The first percentage of the list, which everybody knows; else the first of its kind. */
-    private Measure anyOf(Measure.Kind kind) {
-        List<Measure> all = lexicon.measures().all().stream().filter(measure -> measure.kind() == kind).toList();
-        return all.stream().filter(m -> m.unit().code().equals("%")).findFirst().orElse(all.get(0));
     }
 
     // Writing.
@@ -239,16 +202,16 @@ final class Holes {
             case WINDOW -> Window.of(canonical).orElseThrow().words(language);
             case SIDE -> side(Side.of(canonical).orElseThrow(), figure.orElseThrow());
             case ROUNDING -> isFrench() ? inFrench(RoundedTo.of(canonical).orElseThrow()) : canonical;
-            case MONTH -> months().get(Integer.parseInt(canonical) - 1);
-            case KIND -> keyOf(KINDS.get(language), canonical);
-            case NAME -> isFrench() && PHASES.containsValue(canonical) ? keyOf(PHASES, canonical) : canonical;
+            case MONTH -> language.months().get(Integer.parseInt(canonical) - 1);
+            case KIND -> keyOf(HoleWords.KINDS.get(language), canonical);
+            case NAME -> isFrench() && HoleWords.PHASES.containsValue(canonical) ? keyOf(HoleWords.PHASES, canonical) : canonical;
             case COUNT, CLAUSE, TEXT -> canonical;
             case AMOUNT, SELECTION, LIMIT -> throw new IllegalArgumentException(hole.name());
         };
     }
 
     private String side(Side side, Measure figure) {
-        String words = SIDES.get(language).entrySet().stream()
+        String words = HoleWords.SIDES.get(language).entrySet().stream()
                 .filter(entry -> entry.getValue() == side.comparison())
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -257,15 +220,11 @@ final class Holes {
     }
 
     private static String inFrench(RoundedTo rounded) {
-        return keyOf(ROUNDINGS, rounded.rounding().word()) + " à " + rounded.step().toPlainString().replace('.', ',');
+        return keyOf(HoleWords.ROUNDINGS, rounded.rounding().word()) + " à " + rounded.step().toPlainString().replace('.', ',');
     }
 
     private static String keyOf(Map<String, String> words, String value) {
         return words.entrySet().stream().filter(e -> e.getValue().equals(value)).findFirst().orElseThrow().getKey();
-    }
-
-    private List<String> months() {
-        return language.months();
     }
 
     /** The words that a hole knows, for a person who mistyped one; empty where it takes any number or text. */
@@ -273,33 +232,9 @@ final class Holes {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> List.copyOf(figures(hole).keySet());
             case WINDOW -> Window.examples(language);
-            case MONTH -> months();
-            case KIND -> List.copyOf(KINDS.get(language).keySet());
+            case MONTH -> language.months();
+            case KIND -> List.copyOf(HoleWords.KINDS.get(language).keySet());
             default -> List.of();
         };
     }
-
-    private static final Map<Language, Map<String, Comparison>> SIDES = Map.of(
-            Language.ENGLISH, Map.of(
-                    "below", Comparison.BELOW, "at most", Comparison.AT_MOST,
-                    "at least", Comparison.AT_LEAST, "above", Comparison.ABOVE),
-            Language.FRENCH, Map.of(
-                    "au-dessous de", Comparison.BELOW, "d'au plus", Comparison.AT_MOST,
-                    "d'au moins", Comparison.AT_LEAST, "au-dessus de", Comparison.ABOVE));
-
-    private static final Map<Language, Map<String, String>> KINDS = Map.of(
-            Language.ENGLISH, Map.of(
-                    "a fee", "fee", "a reduction", "reduction", "a bonus", "bonus", "a malus", "malus",
-                    "a penalty", "penalty", "a credit", "credit", "nothing", "nothing"),
-            Language.FRENCH, Map.of(
-                    "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
-                    "une pénalité", "penalty", "un avoir", "credit", "un résultat nul", "nothing"));
-
-    private static final Map<String, String> PHASES = Map.of("démarrage", "start-up", "à l'acte", "per act");
-
-    private static final Map<String, String> ROUNDINGS =
-            Map.of("par défaut", "down", "par excès", "up", "au plus près", "half-up", "au plus près pair", "half-even");
-
-    private static final Pattern FRENCH_ROUNDING =
-            Pattern.compile("(par défaut|par excès|au plus près|au plus près pair) à (\\d{1,6}(?:,\\d{1,6})?)");
 }

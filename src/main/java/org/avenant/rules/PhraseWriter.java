@@ -2,6 +2,7 @@ package org.avenant.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
@@ -173,7 +174,7 @@ final class PhraseWriter {
     // Selections and limits.
 
     private static boolean isAllFees(Selection selection) {
-        return selection.clauses().isEmpty() && selection.kinds().equals(java.util.Set.of(Kind.FEE));
+        return selection.clauses().isEmpty() && selection.kinds().equals(Set.of(Kind.FEE));
     }
 
     /** What a percentage is taken of. */

@@ -47,10 +47,10 @@ public final class Speech {
 
     /** Every sentence of a language, in the order of the phrasebook. */
     public List<Sentence> sentences(Language language) {
-        Holes holes = new Holes(language, lexicon);
+        HoleExamples examples = new HoleExamples(language, lexicon);
         return Stream.of(true, false)
                 .flatMap(conditions -> phrasebook.entries(language, conditions).stream())
-                .map(entry -> new Sentence(entry.sentence(holes.examples(entry)), entry.drl(), words(entry)))
+                .map(entry -> new Sentence(entry.sentence(examples.examples(entry)), entry.drl(), words(entry)))
                 .toList();
     }
 

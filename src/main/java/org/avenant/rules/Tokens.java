@@ -2,6 +2,7 @@ package org.avenant.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts rule text into tokens, dropping comments. It knows no grammar and never fails. */
 final class Tokens {
@@ -77,7 +78,7 @@ final class Tokens {
         } while (at > before);
     }
 
-    private void skipWhile(java.util.function.IntPredicate wanted) {
+    private void skipWhile(IntPredicate wanted) {
         while (at < text.length() && wanted.test(text.charAt(at))) {
             at++;
         }

@@ -1,11 +1,13 @@
 package org.avenant.statement;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.avenant.amount.Expression;
+import org.avenant.amount.Counting;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -67,7 +69,7 @@ final class Appraiser {
         return smaller ? Expression.smallest(first, second) : Expression.largest(first, second);
     }
 
-    private static Expression percent(java.math.BigDecimal percent) {
+    private static Expression percent(BigDecimal percent) {
         return Expression.constant(Fraction.of(percent), Unit.PERCENT);
     }
 
@@ -86,7 +88,7 @@ final class Appraiser {
     private Expression units(Phrase.PerUnit phrase, Subject subject) throws Untold {
         Expression part = part(figure(phrase.measure(), phrase.over(), subject), phrase);
         Fraction size = Fraction.of(phrase.size());
-        boolean plain = phrase.counting() == org.avenant.amount.Counting.LINEAR && size.equals(Fraction.ONE);
+        boolean plain = phrase.counting() == Counting.LINEAR && size.equals(Fraction.ONE);
         return plain ? part : Expression.blocks(part, phrase.counting(), size);
     }
 

@@ -2,8 +2,8 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.avenant.amount.Expression;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression;
 import org.avenant.amount.Quantity;
 import org.avenant.contract.ClauseNumber;
 

@@ -2,6 +2,7 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
@@ -84,7 +85,7 @@ public sealed interface Phrase {
             implements Phrase {
         @Override
         public String words() {
-            String how = counting == Counting.LINEAR ? "" : counting.name().toLowerCase(java.util.Locale.ROOT) + " ";
+            String how = counting == Counting.LINEAR ? "" : counting.name().toLowerCase(Locale.ROOT) + " ";
             String many = size.compareTo(BigDecimal.ONE) == 0 ? "" : size.toPlainString() + " ";
             String window = over.equals(Window.THIS_MONTH) ? "" : ", over " + over.words();
             return Phrase.bracketed(amount) + " per " + how + many + unitWords() + bounds.words() + window;

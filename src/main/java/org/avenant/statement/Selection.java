@@ -3,8 +3,10 @@ package org.avenant.statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.language.Language;
 
 /**
  * Which lines a clause means by their kinds and clauses: "the fees under 4.2 and 4.3".
@@ -42,8 +44,8 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
                 : " under " + clauses.stream().map(ClauseNumber::text).collect(joining()));
     }
 
-    private static java.util.stream.Collector<String, ?, String> joining() {
+    private static Collector<String, ?, String> joining() {
         return Collectors.collectingAndThen(
-                Collectors.toList(), list -> org.avenant.language.Language.ENGLISH.list(list));
+                Collectors.toList(), list -> Language.ENGLISH.list(list));
     }
 }

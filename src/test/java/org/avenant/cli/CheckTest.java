@@ -2,8 +2,12 @@ package org.avenant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.avenant.problem.BookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +38,11 @@ class CheckTest {
 
     /** Every sort of finding has its row in the README's table. */
     @Test
-    void the_readme_names_every_check() throws java.io.IOException {
-        String readme = java.nio.file.Files.readString(Path.of("README.md"));
+    void the_readme_names_every_check() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
 
-        for (Class<?> sort : org.avenant.problem.BookProblem.class.getPermittedSubclasses()) {
-            String name = sort.getSimpleName().replace("InTheBook", "").replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        for (Class<?> sort : BookProblem.class.getPermittedSubclasses()) {
+            String name = sort.getSimpleName().replace("InTheBook", "").replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
             assertThat(readme).contains("| `" + name + "` |");
         }
         assertThat(readme).contains("| `classic-differs` |");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class HugeAndOddFilesTest {
     @ValueSource(strings = {"rules/helios-telecom/04-prix.dslr", "contracts/helios-telecom/facts.csv", "contracts/helios-telecom/contract.yaml"})
     void a_file_that_is_no_text(String name) {
         byte[] noise = new byte[5000];
-        new java.util.Random(1).nextBytes(noise);
+        new Random(1).nextBytes(noise);
         helios.write(name, noise);
 
         assertThat(refused()).startsWith(name + "  not-text\n");

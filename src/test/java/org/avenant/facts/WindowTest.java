@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.avenant.contract.Term;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class WindowTest {
         assertThat(year.months(YearMonth.of(2027, 1), TERM)).hasSize(3);
     }
 
-    static java.util.List<String> examples() {
+    static List<String> examples() {
         return Window.examples();
     }
 

@@ -1,0 +1,63 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
+import org.avenant.language.Language;
+
+/** Fills the holes of a sentence with what a person might write. */
+final class HoleExamples {
+
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Holes holes;
+
+    HoleExamples(Language language, Lexicon lexicon) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.holes = new Holes(language, lexicon);
+    }
+
+    private boolean isFrench() {
+        return language == Language.FRENCH;
+    }
+
+    /** Words for each hole of an entry, such as a person might write. */
+    Map<String, String> examples(Entry entry) {
+        Map<String, String> words = new HashMap<>();
+        entry.holes().forEach((name, hole) -> words.put(name, example(hole, words.size())));
+        return words;
+    }
+
+    private String example(Hole hole, int position) {
+        Measure rate = anyOf(Measure.Kind.KPI);
+        return switch (hole) {
+            case KPI, FIGURE -> holes.figure(rate, hole);
+            case VOLUME -> holes.figure(anyOf(Measure.Kind.VOLUME), hole);
+            case QUANTITY -> holes.write(hole, position < 2 ? "85" : "92", Optional.of(rate));
+            case NUMBER -> language.number(new BigDecimal(position < 2 ? "10000" : "20000"));
+            case COUNT -> position == 0 ? "3" : "6";
+            case SIDE -> holes.write(hole, "below 85", Optional.of(rate));
+            case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
+            case ROUNDING -> holes.write(hole, "down to 1", Optional.empty());
+            case MONTH -> language.months().get(position == 0 ? 5 : 7);
+            case CLAUSE -> "5.1";
+            case KIND -> holes.write(hole, "malus", Optional.empty());
+            case NAME -> holes.write(hole, "per act", Optional.empty());
+            case TEXT -> isFrench() ? "Le client peut résilier le contrat." : "The client may terminate the contract.";
+            case AMOUNT -> isFrench() ? "2 % des prix des articles 4.2 et 4.3" : "2 % of the fees under 4.2 and 4.3";
+            case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";
+            case LIMIT -> isFrench() ? "au plus 4 % des prix et frais du mois, dans les deux sens" : "at most 4 % of the month's fees, either way";
+        };
+    }
+
+    /** The first percentage of the list, which everybody knows; else the first of its kind. */
+    private Measure anyOf(Measure.Kind kind) {
+        List<Measure> all = lexicon.measures().all().stream().filter(measure -> measure.kind() == kind).toList();
+        return all.stream().filter(m -> m.unit().code().equals("%")).findFirst().orElse(all.get(0));
+    }
+}
