@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Derivation;
@@ -33,6 +34,9 @@ final class MeasuresFile {
             List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 
     private static final List<String> GENDERS = List.of("m", "f");
+    /** Names are printed into rules and statements, so a quote in one could end a text and begin something else. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d '\u2019./%&\u00b0-]{0,79}");
+
     private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -68,6 +72,7 @@ final class MeasuresFile {
     }
 
     private void unit(String code, Yaml value) {
+        demandPlain(code, value.entry(), value);
         Map<String, Yaml> names = value.entries(List.of("en", "fr"));
         units.put(code, new Unit(Unit.Kind.COUNT, code, names(value, names, code)));
     }
@@ -75,6 +80,7 @@ final class MeasuresFile {
     private void measure(String name, Yaml value) {
         Map<String, Yaml> entries = value.entries(KEYS);
         places.put(name, value.entry());
+        demandPlain(name, value.entry(), value);
         Unit unit = value.demand(entries, "unit").map(this::unit).orElse(Unit.NONE);
         Optional<Yaml> formula = Optional.ofNullable(entries.get("formula"));
         formula.ifPresentOrElse(text -> formulas.put(name, text), () -> formulas.remove(name));
@@ -118,8 +124,15 @@ final class MeasuresFile {
         return gender != null && gender.text().equals("f");
     }
 
+    private static void demandPlain(String name, Place place, Yaml value) {
+        if (!NAME.matcher(name).matches()) {
+            value.report(new YamlProblem.NameRefused(place, name));
+        }
+    }
+
     private static Noun noun(String language, Yaml value) {
         List<String> forms = value.texts();
+        value.items().stream().filter(form -> !form.text().isBlank()).forEach(form -> demandPlain(form.text(), form.place(), form));
         if (forms.isEmpty() || forms.size() > 2 || forms.stream().anyMatch(String::isBlank)) {
             value.report(new YamlProblem.WrongType(value.place(), language, YamlProblem.Sort.NAMES));
         }

@@ -41,6 +41,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record NameTwice(Place place, String word, String other) implements YamlProblem {}
 
+    record NameRefused(Place place, String word) implements YamlProblem {}
+
     /** The sorts of value a YAML key may need. */
     enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS, NAMES }
 }
