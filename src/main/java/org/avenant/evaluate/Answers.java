@@ -37,8 +37,11 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
         List<Rule> speaking = verdicts.keySet().stream()
                 .filter(rule -> verdicts.get(rule) instanceof Verdict.True && !isOtherwise(rule))
                 .toList();
-        Optional<Verdict.Undecided> undecided = first(verdicts, Verdict.Undecided.class);
-        Optional<Verdict.Resting> resting = first(verdicts, Verdict.Resting.class);
+        // Once a rule speaks, "otherwise nothing" has nothing to say, whatever its own conditions come to.
+        Map<Rule, Verdict> open = new LinkedHashMap<>(verdicts);
+        open.keySet().removeIf(rule -> !speaking.isEmpty() && isOtherwise(rule));
+        Optional<Verdict.Undecided> undecided = first(open, Verdict.Undecided.class);
+        Optional<Verdict.Resting> resting = first(open, Verdict.Resting.class);
         Optional<Verdict.Undefined> undefined = first(verdicts, Verdict.Undefined.class);
         if (speaking.size() > 1) {
             List<String> rules = speaking.stream().map(Rule::name).toList();

@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Kpi;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
+import org.avenant.facts.Phase;
 import org.avenant.facts.Reading;
 import org.avenant.facts.Volume;
 import org.avenant.facts.Window;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
+import org.avenant.statement.Due;
+import org.avenant.statement.Unsettled;
 
 /** Decides from a rule's tree, with exact fractions, whether its conditions hold on a month's facts. */
 final class Judge {
@@ -30,17 +34,17 @@ final class Judge {
     private final Measures measures;
     private final Collection<Fact> facts;
     private final Set<String> knownUnreported;
-    private final Set<String> unsettledClauses;
+    private final Collection<Unsettled> unsettled;
 
     /**
      * @param knownUnreported figures whose absence some rule of the contract asks for, and so provides for
-     * @param unsettledClauses clauses of earlier strata that could not be decided
+     * @param unsettled clauses of earlier strata that could not be decided
      */
-    Judge(Measures measures, Collection<Fact> facts, Set<String> knownUnreported, Set<String> unsettledClauses) {
+    Judge(Measures measures, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
         this.measures = measures;
         this.facts = facts;
         this.knownUnreported = knownUnreported;
-        this.unsettledClauses = unsettledClauses;
+        this.unsettled = unsettled;
     }
 
     /**
@@ -63,9 +67,9 @@ final class Judge {
 
     private Verdict judge(Condition condition) {
         Optional<Fact> fact = facts.stream().filter(condition::means).findFirst();
-        Set<String> open = asksFor(condition);
-        if (!open.isEmpty() && (fact.isEmpty() || condition.negated())) {
-            return new Verdict.Resting(List.copyOf(open));
+        List<String> open = fact.isPresent() && condition.type().mayBeAbsent() && !condition.negated() ? List.of() : asksFor(condition);
+        if (!open.isEmpty()) {
+            return new Verdict.Resting(open);
         }
         if (condition.type().mayBeAbsent()) {
             return fact.isPresent() != condition.negated()
@@ -75,17 +79,30 @@ final class Judge {
         return fact.map(f -> judge(condition, f)).orElse(new Verdict.False(condition.isCalendar()));
     }
 
-    /** The undecided clauses whose outcome the condition asks for. */
-    private Set<String> asksFor(Condition condition) {
-        return condition.type() != FactType.OUTCOME
-                ? Set.of()
-                : unsettledClauses.stream().filter(clause -> asksFor(condition, clause)).collect(Collectors.toSet());
+    /** The undecided clauses whose outcome or phase the condition asks for. */
+    private List<String> asksFor(Condition condition) {
+        return unsettled.stream()
+                .filter(clause -> condition.type() == FactType.OUTCOME
+                        ? asksForOutcome(condition, clause)
+                        : asksForPhase(condition, clause))
+                .map(clause -> clause.subject().clause())
+                .distinct()
+                .sorted()
+                .map(ClauseNumber::text)
+                .toList();
     }
 
-    private static boolean asksFor(Condition condition, String clause) {
+    private static boolean asksForOutcome(Condition condition, Unsettled clause) {
         return condition.tests().stream()
                 .filter(test -> test.field().equals("clause"))
-                .allMatch(test -> ((Condition.TextTest) test).value().equals(clause));
+                .allMatch(test -> ((Condition.TextTest) test).value().equals(clause.subject().clause().text()));
+    }
+
+    /** A run may begin with a phase, too. */
+    private boolean asksForPhase(Condition condition, Unsettled clause) {
+        String name = condition.keys().getOrDefault(condition.type() == FactType.PHASE ? "name" : "since", "");
+        return !facts.contains(new Phase(name))
+                && clause.possible().stream().anyMatch(due -> due instanceof Due.InPhase phase && phase.name().equals(name));
     }
 
     private Verdict judge(Condition condition, Fact fact) {

