@@ -57,6 +57,7 @@ public final class Evaluation {
             return new Statement(
                     contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING, fingerprint);
         }
+        learnPhases(month);
         MonthRun run = run(month, false);
         Settlement.Result result =
                 new Settlement(contract, figures, month, run.answers(), run.unsettled()).settle();
@@ -84,6 +85,16 @@ public final class Evaluation {
             last--;
         }
         return last;
+    }
+
+    /** Earlier months first: a month asks the one before it, and would ask back to the contract's first day at once. */
+    private void learnPhases(YearMonth until) {
+        boolean asked = book.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .anyMatch(condition -> !condition.keys().getOrDefault("since", "the start").equals("the start"));
+        for (YearMonth month = contract.term().firstMonth(); asked && month.isBefore(until); month = month.plusMonths(1)) {
+            phasesOf(month);
+        }
     }
 
     /** The phases of an earlier month, for runs that begin with a phase. */

@@ -87,14 +87,14 @@ public final class Figures {
             Fraction value = above.value().times(ratio.factor()).over(below.value());
             return new Reading.Known(value, List.of(above.value(), below.value()));
         }
-        return blame(measure, whole instanceof Reading.Known ? part : whole);
+        return blame(measure, whole instanceof Reading.Known ? part : whole, months.get(months.size() - 1));
     }
 
     /** A rate that is reported as such is missing itself; of one that is counted, the count is missing. */
-    private Reading blame(Measure measure, Reading open) {
+    private Reading blame(Measure measure, Reading open, YearMonth at) {
         boolean counted = open instanceof Reading.Missing missing
-                && history.everReports(missing.measure())
-                && !history.everReports(measure);
+                && history.everReports(missing.measure(), at)
+                && !history.everReports(measure, at);
         return open instanceof Reading.Missing missing && !counted
                 ? new Reading.Missing(measure, missing.month())
                 : open;

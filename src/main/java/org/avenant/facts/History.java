@@ -33,9 +33,9 @@ public final class History {
                 .orElseGet(months::lastKey);
     }
 
-    /** Whether any month reports a measure itself. */
-    boolean everReports(Measure measure) {
-        return months.values().stream().anyMatch(month -> month.of(measure).isPresent());
+    /** Whether any month up to one reports a measure itself; what comes later must not change how a month is told. */
+    boolean everReports(Measure measure, YearMonth until) {
+        return months.headMap(until, true).values().stream().anyMatch(month -> month.of(measure).isPresent());
     }
 
     /** The months reported up to and including one. */
