@@ -77,8 +77,12 @@ final class ContractFile {
     }
 
     private Optional<Currency> currency(Yaml value) {
-        List<String> codes =
-                Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList();
+        // Gold and drawing rights have codes too, but no cents to round to.
+        List<String> codes = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .toList();
         if (codes.contains(value.text())) {
             return Optional.of(Currency.getInstance(value.text()));
         }

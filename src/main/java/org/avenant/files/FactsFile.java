@@ -33,7 +33,7 @@ import org.avenant.problem.Refusal;
 final class FactsFile {
 
     private static final List<String> MONTH = List.of("month", "mois");
-    private static final Pattern UNIT = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
+    private static final Pattern UNIT = Pattern.compile("(.*)\\(([^()]*)\\)");
 
     private final Table table;
     private final Measures measures;

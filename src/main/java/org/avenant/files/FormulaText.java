@@ -12,13 +12,13 @@ import org.avenant.facts.Derivation;
 /** The formula of a measure: {@code a / b}, {@code (a + b - c) / (d + e)}, {@code a - b}. */
 final class FormulaText {
 
-    private static final Pattern NEXT = Pattern.compile("\\s+([+-])\\s+");
+    private static final Pattern NEXT = Pattern.compile("(?<!\\s)\\s++([+-])\\s++");
 
     private FormulaText() {}
 
     /** The derivation a formula means, or empty where it is none. */
     static Optional<Derivation> read(String formula, Fraction factor) {
-        String[] sides = formula.strip().split("\\s+/\\s+", -1);
+        String[] sides = formula.strip().split("(?<!\\s)\\s++/\\s++", -1);
         List<Term> sum = terms(sides[0], sides.length == 1);
         List<Term> over = sides.length == 2 ? terms(sides[1], false) : List.of();
         boolean sound = sides.length <= 2 && !sum.isEmpty() && (sides.length == 1 || !over.isEmpty());

@@ -1,7 +1,9 @@
 package org.avenant.files;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +38,9 @@ final class MeasuresFile {
     private static final List<String> GENDERS = List.of("m", "f");
     /** Names are printed into rules and statements, so a quote in one could end a text and begin something else. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d '\u2019./%&\u00b0-]{0,79}");
+
+    /** No formula of a contract stands on more; one that does would be read for ever. */
+    private static final int MOST_FIGURES = 200;
 
     private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
 
@@ -205,15 +210,40 @@ final class MeasuresFile {
     private void demandNoCircles() {
         if (problems.isEmpty()) {
             formulas.keySet().stream()
-                    .filter(name -> reaches(name, name, new HashSet<>()))
+                    .filter(this::needsItself)
                     .findFirst()
                     .ifPresent(name -> problems.add(new YamlProblem.FormulaInCircle(formulas.get(name).place(), name)));
         }
+        if (problems.isEmpty()) {
+            formulas.keySet().stream()
+                    .filter(name -> figures(name, MOST_FIGURES) > MOST_FIGURES)
+                    .findFirst()
+                    .ifPresent(name -> problems.add(new YamlProblem.FormulaTooLong(formulas.get(name).place(), name, MOST_FIGURES)));
+        }
     }
 
-    private boolean reaches(String from, String wanted, Set<String> seen) {
-        return measures.get(from).derivation().stream()
-                .flatMap(Derivation::measures)
-                .anyMatch(next -> next.equals(wanted) || seen.add(next) && reaches(next, wanted, seen));
+    private boolean needsItself(String name) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(needed(name));
+        while (!next.isEmpty() && !seen.contains(name)) {
+            String figure = next.pop();
+            if (seen.add(figure)) {
+                next.addAll(needed(figure));
+            }
+        }
+        return seen.contains(name);
+    }
+
+    private List<String> needed(String name) {
+        return measures.get(name).derivation().map(derivation -> derivation.measures().toList()).orElse(List.of());
+    }
+
+    /** How many figures are read to know one, each as often as it is needed; counted no further than just past a limit. */
+    private int figures(String name, int limit) {
+        int figures = 1;
+        for (String next : needed(name)) {
+            figures += figures > limit ? 0 : figures(next, limit - figures);
+        }
+        return figures;
     }
 }

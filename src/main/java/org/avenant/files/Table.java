@@ -111,7 +111,7 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
 
     /** The place of a cell, under its first character. */
     Place place(Row row, int index) {
-        String line = file.text().lines().skip(row.line() - 1L).findFirst().orElse("");
+        String line = file.line(row.line());
         int at = 0;
         boolean quoted = false;
         for (int cell = 0; cell < index && at < line.length(); at++) {

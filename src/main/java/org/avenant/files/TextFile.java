@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Place;
@@ -20,10 +23,12 @@ import org.avenant.problem.Refusal;
  *
  * @param name the path as a person would type it, relative to the root
  * @param text the content with {@code \n} at the end of lines
+ * @param lines its lines, so that the place of a problem is not looked for from the top each time
  */
-record TextFile(String name, String text) {
+record TextFile(String name, String text, List<String> lines) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern HIDDEN = Pattern.compile("[\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final int MEGABYTE = 1 << 20;
 
     /** Reads a file of at most so many megabytes; never holds more than that of a larger one. */
@@ -42,7 +47,10 @@ record TextFile(String name, String text) {
         if (!isText(text)) {
             throw new Refusal(new DataProblem.NotText(Place.of(name)));
         }
-        return new TextFile(name, text.replace("\r\n", "\n").replace('\r', '\n'));
+        String plain = text.replace("\r\n", "\n").replaceAll("[\\r\\u0085\\u2028\\u2029]", "\n");
+        TextFile file = new TextFile(name, plain, plain.lines().toList());
+        file.demandVisible();
+        return file;
     }
 
     private static byte[] bytes(Path path, String name, int megabytes) {
@@ -80,9 +88,24 @@ record TextFile(String name, String text) {
         return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xfffd);
     }
 
+    /** What turns the order of letters around, or steers a screen, lets a reader see another text than is read here. */
+    private void demandVisible() {
+        Matcher hidden = HIDDEN.matcher(text);
+        if (hidden.find()) {
+            int line = 1 + (int) text.substring(0, hidden.start()).chars().filter(c -> c == '\n').count();
+            int column = hidden.start() - text.lastIndexOf('\n', hidden.start());
+            Place place = new Place(name, line, column, 1, HIDDEN.matcher(line(line)).replaceAll("\u2026"));
+            throw new Refusal(new DataProblem.HiddenCharacter(place, String.format("U+%04X", (int) hidden.group().charAt(0))));
+        }
+    }
+
+    /** A line from 1, empty beyond the last. */
+    String line(int number) {
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
     /** The place of a line from 1, from a column on. */
     Place place(int line, int column, int length) {
-        String excerpt = text.lines().skip(line - 1L).findFirst().orElse("");
-        return new Place(name, line, column, length, excerpt);
+        return new Place(name, line, column, length, line(line));
     }
 }

@@ -11,32 +11,35 @@ import org.avenant.contract.Wording;
 /** {@code text.md}: the contract as signed. A clause opens with a heading or a bold start that has a number. */
 final class WordingFile {
 
-    private static final String NUMBER = "((?:[A-Z]|\\d+)(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*)";
+    private static final String NUMBER = "((?:[A-Z]|\\d{1,4})(?:\\.\\d{1,4}){0,9}(?:\\([a-z0-9]{1,4}\\)){0,5})";
     private static final Pattern HEADING =
             Pattern.compile("#+\\s*(?:\\p{L}{2,}\\s+)?" + NUMBER + "(?:\\s*[.:–—-])?(?:\\s+(.*))?");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*" + NUMBER + "[.:]?(?:\\s+([^*]*))?\\*\\*\\s*(.*)");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*" + NUMBER + "[.:]?(?:\\s++([^*]*+))?\\*\\*\\s*(.*)");
 
     private WordingFile() {}
 
     static Wording read(TextFile file) {
         List<Clause> clauses = new ArrayList<>();
         Clause open = null;
+        StringBuilder text = new StringBuilder();
         for (String line : file.text().split("\n", -1)) {
             Clause opened = opening(line);
-            if (opened == null && open != null) {
-                open = new Clause(open.number(), open.title(), open.text() + "\n" + line);
-            } else if (opened != null) {
-                close(open, clauses);
+            if (opened == null) {
+                text.append('\n').append(line);
+            } else {
+                close(open, text, clauses);
                 open = opened;
+                text.setLength(0);
+                text.append(opened.text());
             }
         }
-        close(open, clauses);
+        close(open, text, clauses);
         return new Wording(List.copyOf(clauses));
     }
 
-    private static void close(Clause open, List<Clause> clauses) {
+    private static void close(Clause open, StringBuilder text, List<Clause> clauses) {
         if (open != null) {
-            clauses.add(new Clause(open.number(), open.title(), open.text().strip()));
+            clauses.add(new Clause(open.number(), open.title(), text.toString().strip()));
         }
     }
 

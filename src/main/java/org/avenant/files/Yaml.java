@@ -54,14 +54,15 @@ final class Yaml {
                     .orElseThrow(() -> new Refusal(new YamlProblem.NoEntries(whole)));
         } catch (MarkedYamlEngineException e) {
             throw unreadable(file, e.getProblemMark().filter(mark -> isInside(file, mark)).or(e::getContextMark));
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | StackOverflowError e) {
+            // Brackets in brackets in brackets, deeper than anything a person writes.
             throw unreadable(file, Optional.empty());
         }
     }
 
     /** What was opened and never closed is missed at the end of the file, and is shown where it was opened. */
     private static boolean isInside(TextFile file, Mark mark) {
-        return mark.getLine() < file.text().lines().count();
+        return mark.getLine() < file.lines().size();
     }
 
     private static Refusal unreadable(TextFile file, Optional<Mark> mark) {
@@ -160,11 +161,14 @@ final class Yaml {
     /** A day, or empty with a complaint. */
     Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(text()));
+            if (text().matches("\\d{4}-.*")) {
+                return Optional.of(LocalDate.parse(text()));
+            }
         } catch (DateTimeParseException e) {
-            report(new YamlProblem.NotADay(place(), text()));
-            return Optional.empty();
+            // A thirtieth of February is told like any other text that is no day.
         }
+        report(new YamlProblem.NotADay(place(), text()));
+        return Optional.empty();
     }
 
     /** A plain decimal, or empty with a complaint. */

@@ -14,6 +14,8 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record NotText(Place place) implements DataProblem {}
 
+    record HiddenCharacter(Place place, String code) implements DataProblem {}
+
     record NoMonthColumn(Place place) implements DataProblem {}
 
     record UnknownColumn(Place place, String column, String nearest) implements DataProblem {}

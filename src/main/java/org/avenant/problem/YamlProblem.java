@@ -39,6 +39,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record FormulaInCircle(Place place, String measure) implements YamlProblem {}
 
+    record FormulaTooLong(Place place, String measure, int most) implements YamlProblem {}
+
     record NameTwice(Place place, String word, String other) implements YamlProblem {}
 
     record NameRefused(Place place, String word) implements YamlProblem {}
