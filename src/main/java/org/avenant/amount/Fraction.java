@@ -75,11 +75,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
-    /** Whether this is a whole number. */
-    public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
-    }
-
     /** The nearest decimal with so many decimals, by a named mode. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);

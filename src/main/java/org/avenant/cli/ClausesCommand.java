@@ -2,9 +2,6 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.avenant.contract.Contract;
-import org.avenant.files.Root;
-import org.avenant.language.Language;
 import org.avenant.report.ClauseBook;
 import org.avenant.report.ClausePages;
 import picocli.CommandLine.Command;
@@ -41,12 +38,9 @@ final class ClausesCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Avenant.demandOneOf("--format", format, FORMATS);
-        Root root = avenant.root();
-        Contract agreed = root.contract(contract);
-        Language language = avenant.chosenLanguage().orElse(agreed.language());
-        avenant.speak(language);
-        ClauseBook book = ClauseBook.of(agreed, Contracts.open(root, agreed).book(), language);
-        ClausePages pages = new ClausePages(language);
+        Contracts.Opened opened = Contracts.open(avenant, contract);
+        ClauseBook book = ClauseBook.of(opened.folder().contract(), opened.book(), avenant.language());
+        ClausePages pages = new ClausePages(avenant.language());
         avenant.console().out().print(switch (format) {
             case "md" -> pages.markdown(book);
             case "html" -> pages.html(book);

@@ -28,6 +28,14 @@ final class Contracts {
         }
     }
 
+    /** The contract that a call names; from now on its language is spoken, unless the call chose another. */
+    static Opened open(Avenant avenant, String contract) {
+        Root root = avenant.root();
+        Contract agreed = root.contract(contract);
+        avenant.speak(avenant.chosenLanguage().orElse(agreed.language()));
+        return open(root, agreed);
+    }
+
     static Opened open(Root root, Contract contract) {
         ContractFolder folder = root.open(contract);
         RuleBook book = RuleBook.read(

@@ -2,9 +2,7 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
-import org.avenant.files.Root;
 import org.avenant.language.Language;
 import org.avenant.report.CsvReport;
 import org.avenant.report.JsonReport;
@@ -53,17 +51,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Avenant.demandOneOf("--format", format, FORMATS);
-        Root root = avenant.root();
-        Contract agreed = root.contract(contract);
-        Language language = avenant.chosenLanguage().orElse(agreed.language());
-        avenant.speak(language);
-        Contracts.Opened opened = Contracts.open(root, agreed);
+        Contracts.Opened opened = Contracts.open(avenant, contract);
         MonthRange range = MonthRange.of(month, contract, opened.folder().history());
         Evaluation evaluation = opened.evaluation(new ModelEngine());
         List<Statement> statements = range.months().stream().map(evaluation::evaluate).toList();
-        avenant.console().out().print(report(language).write(statements, range.isRange()));
+        avenant.console().out().print(report(avenant.language()).write(statements, range.isRange()));
         if (format.equals("csv")) {
-            tellExceptions(statements, language);
+            tellExceptions(statements, avenant.language());
         }
         return statements.stream().anyMatch(Statement::hasExceptions) ? Exit.PROBLEM : Exit.WELL;
     }

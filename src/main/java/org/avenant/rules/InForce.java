@@ -1,7 +1,6 @@
 package org.avenant.rules;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /** From when until when a rule is in force, both days included; empty where it is not said. */
@@ -17,10 +16,5 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         Optional<LocalDate> begins = from.filter(day -> day.isAfter(first) && !day.isAfter(last));
         Optional<LocalDate> ends = until.filter(day -> !day.isBefore(first) && day.isBefore(last)).map(day -> day.plusDays(1));
         return begins.or(() -> ends);
-    }
-
-    /** Whether it is in force on any day of the month. */
-    public boolean touches(YearMonth month) {
-        return touches(month.atDay(1), month.atEndOfMonth());
     }
 }
