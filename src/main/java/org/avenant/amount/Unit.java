@@ -39,6 +39,11 @@ public record Unit(Kind kind, String code, Names names) {
         return kind == Kind.PERCENT ? POINT : this;
     }
 
+    /** The unit of what an amount is paid for: so many euros of cost are counted as so many hours are. */
+    public Unit counted() {
+        return isMoney() ? new Unit(Kind.COUNT, code, names) : this;
+    }
+
     public boolean isMoney() {
         return kind == Kind.MONEY;
     }

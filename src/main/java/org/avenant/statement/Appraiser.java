@@ -96,10 +96,10 @@ final class Appraiser {
         Bounds bounds = phrase.bounds();
         if (bounds instanceof Bounds.FromTo b) {
             Fraction from = Fraction.of(b.from());
-            // "From 1 to 10,000" counts the first call too; hours have no first one and are half-open.
+            // "From 1 to 10,000" counts the first call too; hours have no first one and are half-open. No call is before the first.
             boolean ordinal = phrase.measure().isCountedWhole();
-            return Expression.slice(
-                    figure, Optional.of(ordinal ? from.minus(Fraction.ONE) : from), Optional.of(Fraction.of(b.to())));
+            Fraction below = ordinal ? from.minus(Fraction.ONE).max(Fraction.ZERO) : from;
+            return Expression.slice(figure, Optional.of(below), Optional.of(Fraction.of(b.to())));
         }
         if (bounds instanceof Bounds.UpTo b) {
             return Expression.slice(figure, Optional.empty(), Optional.of(Fraction.of(b.to())));
@@ -119,13 +119,21 @@ final class Appraiser {
         Reading reading = figures.read(measure, over, month);
         if (reading instanceof Reading.Known known) {
             return new Figure(
-                    measure.name(), over.label(measure.names()), over.words(), new Quantity(known.value(), measure.unit()), known.counts(),
-                    measure.decimals());
+                    measure.name(), over.label(measure.names()), over.words(),
+                    new Quantity(known.value(), measure.unit().counted()), known.counts(), measure.decimals());
         }
         if (reading instanceof Reading.Missing missing) {
             throw new Untold(new MonthProblem.KpiMissing(subject.cited(), missing.measure().names(), missing.month()));
         }
         throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
+    }
+
+    /** Whether a phrase says something this month; one over a quarter waits for the quarter's end. */
+    boolean speaks(Phrase phrase) {
+        return phrase.all()
+                .filter(Phrase.PerUnit.class::isInstance)
+                .map(Phrase.PerUnit.class::cast)
+                .noneMatch(p -> figures.read(p.measure(), p.over(), month) instanceof Reading.Silent);
     }
 
     /** Refuses a quantity past the end of the price list that a rule's dues make together. */

@@ -112,7 +112,11 @@ public final class Settlement {
     }
 
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
-    private Optional<Line> line(Answer answer, Kind kind, List<Phrase> said) {
+    private Optional<Line> line(Answer answer, Kind kind, List<Phrase> written) {
+        List<Phrase> said = written.stream().filter(appraiser::speaks).toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             appraiser.demandPriced(answer, said);
             List<Expression> terms = new ArrayList<>();
@@ -187,7 +191,8 @@ public final class Settlement {
 
     private void limit(Bound bound, boolean onFees) {
         Limit limit = bound.due().limit();
-        if (limit.direction() != Limit.Direction.AT_LEAST && ledger.hasNothingOf(bound.due().limited())) {
+        boolean needless = limit.direction() != Limit.Direction.AT_LEAST && ledger.hasNothingOf(bound.due().limited());
+        if (needless || !appraiser.speaks(limit.bound())) {
             return;
         }
         try {

@@ -59,6 +59,7 @@ class AmountPhrasesTest {
         "2.60 EUR per call answered, from 1 to 10000; 0 EUR per call answered, above 10000 | 26000.00",
         "2.45 EUR per call answered, from 10001 to 20000 | 2.45",
         "2.45 EUR per call answered, above 10000 | 2.45",
+        "2 EUR per call answered, from 0 to 20000 | 20002.00",
         "2.45 EUR per call answered above 10001 | 0.00",
         "1 EUR per call answered, above 10000.5 | 0.50",
         "0.10 EUR per call offered, up to 12000; 0.05 EUR per call offered, above 12000 | 1217.25",
@@ -124,6 +125,25 @@ class AmountPhrasesTest {
         // Pooled: 31,901 / 37,345 = 85.4 %; the mean of the three monthly rates is 83.5 %.
         assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").out()).doesNotContain("3.1");
         assertThat(workspace.call("evaluate", "tiny", "2026-03", "--format", "csv").out()).contains("3.1,bonus,100.00");
+    }
+
+    @Test
+    void a_price_over_a_quarter_waits_for_its_end_and_leaves_the_rest_of_the_fee_alone() {
+        Workspace workspace = contract(fee("100 EUR", "1 EUR per call answered, over the calendar quarter"));
+
+        assertThat(amount(workspace, "2026-02")).isEqualTo("100.00");
+        assertThat(workspace.call("evaluate", "tiny", "2026-02").out()).doesNotContain("does not apply");
+        // 100 + 4,000 + 10,001 + 17,900
+        assertThat(amount(workspace, "2026-03")).isEqualTo("32001.00");
+    }
+
+    @Test
+    void an_amount_for_each_euro_of_a_cost() {
+        Workspace workspace = contract(fee("0.02 EUR per total cost", "3 EUR per EUR of the cost per contact above 2 EUR"))
+                .write("contracts/tiny/facts.csv", "month,total cost,contacts handled\n2026-02,1250.50,500\n");
+
+        // 0.02 x 1,250.50 = 25.01; 1,250.50 / 500 = 2.501, 0.501 above 2, x 3 = 1.503
+        assertThat(amount(workspace, "2026-02")).isEqualTo("26.51");
     }
 
     @Test
