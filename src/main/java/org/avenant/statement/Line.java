@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression;
+import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.contract.ClauseNumber;
 
@@ -28,8 +29,13 @@ public record Line(
 
     /** This line as a leaf of another line's expression. */
     Expression asLeaf() {
-        Quantity quantity = expression.value();
-        return new Expression.LineAmount(subject.clause().text(), subject.part(), kind.word(), quantity);
+        return asLeaf(amount);
+    }
+
+    /** A part of this line as a leaf of another line's expression. */
+    Expression asLeaf(BigDecimal part) {
+        return new Expression.LineAmount(
+                subject.clause().text(), subject.part(), kind.word(), new Quantity(Fraction.of(part), expression.value().unit()));
     }
 
     Line restingOn(List<ClauseNumber> clauses) {

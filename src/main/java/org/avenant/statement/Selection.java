@@ -31,6 +31,18 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
         return selects(line.limitsFees() ? Kind.FEE : line.kind(), line.subject().clause());
     }
 
+    /** Whether every line that another selection may mean is meant here too. */
+    boolean covers(Selection other) {
+        boolean allKinds = other.kinds.stream().allMatch(kind -> kinds.contains(kind) || kind == Kind.REDUCTION && kinds.contains(Kind.FEE));
+        return allKinds && (clauses.isEmpty()
+                || !other.clauses.isEmpty() && other.clauses.stream().allMatch(o -> clauses.stream().anyMatch(c -> c.covers(o))));
+    }
+
+    /** Whether only what goes to the client is meant, so that "at most" bounds how much is taken. */
+    boolean isOfDeductions() {
+        return kinds.stream().allMatch(kind -> kind.sign() < 0);
+    }
+
     /** Whether only fees are meant, which are settled before performance. */
     public boolean isOfFees() {
         return kinds.stream().allMatch(Kind::isFee);

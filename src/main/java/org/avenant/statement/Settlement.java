@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
+import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Figures;
@@ -58,6 +59,7 @@ public final class Settlement {
     /** The month, settled. */
     public Result settle() {
         settleFees();
+        withhold();
         limit(true);
         ledger.add(lines(kind -> !kind.isFee(), said -> true).stream().map(ledger::gated).toList());
         withhold();
@@ -80,8 +82,8 @@ public final class Settlement {
 
     /** A fee that is a share of other fees comes after those that are not. */
     private void settleFees() {
-        ledger.add(lines(Kind::isFee, said -> !isShare(said)));
-        ledger.add(lines(Kind::isFee, Settlement::isShare));
+        ledger.add(lines(Kind::isFee, said -> !isShare(said)).stream().map(ledger::gated).toList());
+        ledger.add(lines(Kind::isFee, Settlement::isShare).stream().map(ledger::gated).toList());
         ledger.lines().sort(Comparator.comparing((Line line) -> line.subject().clause(), order));
     }
 
@@ -184,8 +186,10 @@ public final class Settlement {
                         .filter(Due.Bounding.class::isInstance)
                         .map(due -> new Bound(answer, (Due.Bounding) due)))
                 .filter(bound -> bound.due().limited().isOfFees() == onFees)
-                .sorted(Comparator.<Bound, Boolean>comparing(b -> b.due().limited().clauses().isEmpty())
+                .sorted(Comparator.<Bound>comparingLong(b -> ledger.count(b.due().limited()))
+                        .thenComparing(b -> b.due().limited().clauses().isEmpty())
                         .thenComparing(b -> b.due().limited().kinds().size()))
+                .toList()
                 .forEach(bound -> limit(bound, onFees));
     }
 
@@ -196,19 +200,29 @@ public final class Settlement {
             return;
         }
         try {
-            Expression exact = appraiser.appraise(limit.bound(), bound.answer().subject());
-            Expression most = Expression.rounded(exact, contract.rounding(), contract.decimals());
-            Expression least = limit.direction() == Limit.Direction.EITHER_WAY ? Expression.negated(most) : most;
-            boolean floor = limit.direction() == Limit.Direction.AT_LEAST;
-            Expression excess = Expression.excess(
-                    ledger.sum(bound.due().limited()),
-                    limit.direction() == Limit.Direction.AT_MOST ? Optional.empty() : Optional.of(least),
-                    floor ? Optional.empty() : Optional.of(most));
-            rounded(bound.answer(), floor ? Kind.FLOOR : Kind.CAP, excess, onFees, restsOn(bound.due()))
-                    .ifPresent(line -> ledger.add(List.of(line)));
+            Expression excess = excess(bound.due(), appraiser.appraise(limit.bound(), bound.answer().subject()));
+            Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
+            rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()))
+                    .ifPresent(line -> ledger.add(line, bound.due().limited()));
         } catch (Untold untold) {
             tell(bound.answer(), untold.why());
         }
+    }
+
+    /** "At most" bounds how much is given, and of penalties how much is taken; less than nothing bounds nothing. */
+    private Expression excess(Due.Bounding due, Expression exact) {
+        Expression none = Expression.constant(Fraction.ZERO, contract.money());
+        Expression sound = exact.value().value().signum() < 0 ? Expression.largest(exact, none) : exact;
+        Expression bound = Expression.rounded(sound, contract.rounding(), contract.decimals());
+        Optional<Expression> given = Optional.of(bound);
+        Optional<Expression> taken = Optional.of(Expression.negated(bound));
+        boolean deductions = due.limited().isOfDeductions();
+        Expression net = ledger.sum(due.limited());
+        return switch (due.limit().direction()) {
+            case EITHER_WAY -> Expression.excess(net, taken, given);
+            case AT_MOST -> deductions ? Expression.excess(net, taken, Optional.empty()) : Expression.excess(net, Optional.empty(), given);
+            case AT_LEAST -> deductions ? Expression.excess(net, Optional.empty(), taken) : Expression.excess(net, given, Optional.empty());
+        };
     }
 
     private List<ClauseNumber> restsOn(Due.Bounding due) {

@@ -28,6 +28,12 @@ public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
                 due instanceof Due.Money money && selection.selects(money.kind(), subject.clause()));
     }
 
+    /** Whether it might have capped or raised a fee, and so what is a share of it. */
+    boolean mightLimitFee(Line line) {
+        return possible.stream().anyMatch(due ->
+                due instanceof Due.Bounding limit && limit.limited().isOfFees() && limit.limited().selects(line));
+    }
+
     /** Whether it might have withheld a line. */
     boolean mightStop(Line line) {
         return possible.stream().anyMatch(due -> due instanceof Due.Gate gate && gate.stopped().selects(line));

@@ -1,0 +1,58 @@
+package org.avenant.statement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.avenant.amount.Fraction;
+
+/**
+ * What a line that limits others does to each of them, so that a share of one of them, and a wider limit, see what is
+ * left of it.
+ *
+ * @param line the cap or the floor
+ * @param selection what it limits
+ * @param shares its amount over the lines it limits, in proportion to theirs; empty where they come to nothing
+ */
+record Limited(Line line, Selection selection, Map<Line, BigDecimal> shares) {
+
+    static Limited of(Line line, Selection selection, List<Line> limited) {
+        return new Limited(line, selection, shares(line.amount(), limited));
+    }
+
+    /** Each share is cut down to whole cents, and the cents that are left go to the largest remainders. */
+    private static Map<Line, BigDecimal> shares(BigDecimal amount, List<Line> lines) {
+        BigDecimal total = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.signum() == 0) {
+            return Map.of();
+        }
+        Fraction each = Fraction.of(amount).over(Fraction.of(total));
+        List<Fraction> exact = lines.stream().map(line -> Fraction.of(line.amount()).times(each)).toList();
+        List<BigDecimal> cut = exact.stream().map(share -> share.rounded(amount.scale(), RoundingMode.FLOOR)).toList();
+        BigDecimal left = amount.subtract(cut.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        List<Integer> largest = IntStream.range(0, lines.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> exact.get(i).minus(Fraction.of(cut.get(i)))).reversed())
+                .limit(left.unscaledValue().intValueExact())
+                .toList();
+        Map<Line, BigDecimal> shares = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            shares.put(lines.get(i), cut.get(i).add(largest.contains(i) ? BigDecimal.ONE.movePointLeft(amount.scale()) : BigDecimal.ZERO));
+        }
+        return shares;
+    }
+
+    /** How much of it belongs to the lines of a selection. */
+    BigDecimal within(Selection wanted) {
+        boolean named = !wanted.clauses().isEmpty() && wanted.selects(line);
+        boolean all = shares.isEmpty() && wanted.covers(selection);
+        return named || all
+                ? line.amount()
+                : shares.entrySet().stream()
+                        .filter(share -> wanted.selects(share.getKey()))
+                        .map(Map.Entry::getValue)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
