@@ -1,6 +1,6 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
-# Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, name, month, clause,
+# Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
 # kind, amount, selection, limit and text.
 
 [when]every month=

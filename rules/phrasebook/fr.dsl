@@ -1,6 +1,6 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
-# Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, name, month, clause,
+# Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
 # kind, amount, selection, limit et text.
 
 [when]chaque mois=
