@@ -10,6 +10,9 @@ import org.avenant.problem.RuleProblem;
 /** Every sentence that rules may use, by language, in the order of the files. */
 final class Phrasebook {
 
+    /** Nobody could know more sentences; a longer file was not written by a person. */
+    private static final int MOST_LINES = 2_000;
+
     private final Map<Language, List<Entry>> entries = new EnumMap<>(Language.class);
 
     /** Reads the sentences of some files, each of one language; a line that is none is reported to its source. */
@@ -23,6 +26,10 @@ final class Phrasebook {
     }
 
     private void read(RuleSource source, List<Entry> into) {
+        if (source.text().lines().count() > MOST_LINES) {
+            source.report(new RuleProblem.TooManyRules(source.place(0, 1), MOST_LINES));
+            return;
+        }
         int offset = 0;
         for (String line : source.text().split("\n", -1)) {
             int at = offset;

@@ -21,6 +21,9 @@ final class SentenceReader {
 
     private static final Pattern LANGUAGE = Pattern.compile("expander\\s+(en|fr)\\.dsl\\s*;?");
 
+    /** No sentence of a contract is longer; a longer one is an attack on the patterns. */
+    private static final int LONGEST = 500;
+
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
@@ -83,6 +86,10 @@ final class SentenceReader {
     }
 
     private String drl(RuleSource source, Language language, Part part, String words, int offset) {
+        if (words.length() > LONGEST) {
+            source.report(new RuleProblem.TextTooLong(source.place(offset, LONGEST), LONGEST));
+            return "";
+        }
         List<Entry> entries = phrasebook.entries(language, part == Part.WHEN);
         Holes holes = holesOf.computeIfAbsent(language, l -> new Holes(l, lexicon));
         String folded = Entry.folded(words);

@@ -1,0 +1,89 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences and phrasebooks that try to do more than say a clause are refused, at their place and at once. */
+@Timeout(10)
+class HostileSentencesTest {
+
+    @TempDir
+    Path home;
+
+    private Workspace quickstart;
+
+    @BeforeEach
+    void copy() {
+        quickstart = Workspace.with(home, "quickstart");
+    }
+
+    private String refused() {
+        Call call = quickstart.call("evaluate", "quickstart", "--language", "en");
+        assertThat(call.code()).as(call.err()).isEqualTo(Exit.UNUSABLE);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).doesNotContain("unforeseen");
+        return call.err();
+    }
+
+    private void say(String when, String then) {
+        quickstart.write("rules/quickstart/09-more.dslr", "rule \"9.1 More\" @clause( \"9.1\" )\nwhen\n  " + when + "\nthen\n  " + then + "\nend\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "System.exit(0)", "due.fee( \"1 GBP\" ); System.exit(0);", "tell \"x\" ); System.exit(0); due.notice( \"y\"",
+        "tell \"\\u0022 ); System.exit(0);\"", "> System.exit(0);", "charge 1 GBP // \"\n  > System.exit(0);", "charge 1 GBP\nend\nfunction void x() {}",
+        "charge ${1} GBP", "charge 1e9 GBP", "charge 99999999999999999999 GBP", "charge ((((((((((((1 GBP))))))))))))"
+    })
+    void a_consequence_that_is_more_than_a_due(String then) {
+        say("every month", then);
+
+        assertThat(refused()).startsWith("rules/quickstart/09-more.dslr:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "eval( true )", "in the phase \"x\" ) eval( true ) Phase( name == \"y\"", "the pickup rate is at least 1 ) or eval( 1 == 1",
+        "Kpi( name == \"pickup rate\", value >= 1 )", "the pickup rate is at least 1e99 %", "clause 5.1 gave a malus\" ) //"
+    })
+    void a_condition_that_is_more_than_a_sentence(String when) {
+        say(when, "nothing is due");
+
+        assertThat(refused()).startsWith("rules/quickstart/09-more.dslr:");
+    }
+
+    @Test
+    void words_that_could_be_cut_in_very_many_ways() {
+        say(" over".repeat(20) + " is at least".repeat(15) + " and below".repeat(20) + " x", "nothing is due");
+        assertThat(refused()).contains("unknown-");
+
+        say("a".repeat(900_000), "nothing is due");
+        assertThat(refused()).contains("text-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[then]charge {a:amount}=System.exit(0); due.fee( \"{a}\" );", "[when](a+)+$=eval( true )", "[keyword]rule=function", "[when]x {a:[0-9]+}=Kpi( value > {a} )",
+        "[then]pay {a:amount}=due.bonus( \"{b}\" );", "import java.io.*"
+    })
+    void a_phrasebook_entry_that_is_more_than_a_sentence(String entry) {
+        quickstart.write("rules/quickstart/en.dsl", entry + "\n");
+        quickstart.edit("rules/quickstart/02-fees.dslr", text -> text.replace("every month\nthen\n  charge 2.00", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\nthen\n  charge 2.00"));
+
+        assertThat(refused()).startsWith("rules/quickstart/");
+    }
+
+    @Test
+    void a_phrasebook_without_end() {
+        quickstart.write("rules/quickstart/en.dsl", "[when]x=Phase( name == \"x\" )\n".repeat(30_000));
+
+        assertThat(refused()).startsWith("rules/quickstart/en.dsl:1:1  too-many-rules");
+    }
+}
