@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
@@ -136,7 +137,9 @@ final class Judge {
                     : new Verdict.False(condition.isCalendar());
         }
         if (reading instanceof Reading.Missing missing) {
-            return knownUnreported.contains(missing.measure().name())
+            // Of a rate that is counted a count is missing, but the rule that provides for it names the rate.
+            boolean provided = Stream.of(missing.measure().name(), condition.key().get("name")).anyMatch(knownUnreported::contains);
+            return provided
                     ? new Verdict.False(true)
                     : new Verdict.Undecided(missing);
         }

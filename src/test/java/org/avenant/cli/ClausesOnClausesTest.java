@@ -52,6 +52,22 @@ class ClausesOnClausesTest {
     }
 
     @Test
+    void a_rate_whose_count_is_missing_is_not_reported_either() {
+        String rules = rule("2.1 High", "", "Kpi( name == \"pickup rate\", value >= 90 )", "due.bonus( \"5 EUR\" );")
+                + rule("2.1 Low", "", "Kpi( name == \"pickup rate\", value < 90 )", "due.nothing();");
+        String provided = rule("2.1 None", "", "Unreported( name == \"pickup rate\" )", "due.malus( \"7 EUR\" );");
+        String facts = "month,calls offered,calls answered,CSAT\n2026-01,,900,4\n2026-02,1000,900,4\n";
+
+        january(rules);
+        assertThat(new Workspace(home).write("contracts/tiny/facts.csv", facts).call("evaluate", "tiny", "2026-01").code()).isEqualTo(Exit.PROBLEM);
+        january(rules + provided);
+        Call call = new Workspace(home).write("contracts/tiny/facts.csv", facts).call("evaluate", "tiny", "2026-01");
+
+        assertThat(call.code()).isEqualTo(Exit.WELL);
+        assertThat(call.out()).containsPattern("Total +−7\\.00");
+    }
+
+    @Test
     void a_fee_in_a_phase_that_could_not_be_decided_is_open_too() {
         Call call = january(rule("1.1 On", "", "Kpi( name == \"CSAT\", value >= 3 )", "due.phase( \"on\" );")
                 + rule("1.1 Off", "", "Kpi( name == \"CSAT\", value < 3 )", "due.phase( \"off\" );")
