@@ -62,7 +62,10 @@ final class Digest {
         for (String name : used) {
             Measure measure = measures.get(name);
             String formula = measure.derivation().map(Derivation::text).orElse("");
-            text.append(name).append(" [").append(measure.unit().code()).append("] ").append(formula).append('\n');
+            // "From 1 to 10" is ten calls, but nine hours.
+            String counted = measure.kind() + (measure.isCountedWhole() ? " whole" : "");
+            text.append(name).append(" [").append(measure.unit().code()).append("] ").append(counted).append(' ')
+                    .append(formula).append('\n');
         }
         return text.toString();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What earlier and later months do to a month. */
 class LongContractsTest {
@@ -40,6 +41,23 @@ class LongContractsTest {
 
         assertThat(call.err()).isEmpty();
         assertThat(call.out()).contains("2029-12,2.1,fee,3.00");
+    }
+
+    @Test
+    void a_figure_counted_in_parts_gives_another_fingerprint_as_it_gives_another_amount() {
+        String rules = "rule \"2.1 Fee\" @clause( \"2.1\" ) when then due.fee( \"2 EUR per thing, from 1 to 10\" ); end\n";
+        String measure = "measures:\n  thing:\n    fr: chose\n    unit: call\n";
+
+        Workspace workspace = contract("month,thing\n1930-01,5\n", rules).write("contracts/tiny/measures.yaml", measure);
+        JsonNode whole = Json.read(workspace.call("evaluate", "tiny", "1930-01", "--format", "json").out());
+        workspace.append("contracts/tiny/measures.yaml", "    decimals: 2\n");
+        JsonNode parts = Json.read(workspace.call("evaluate", "tiny", "1930-01", "--format", "json").out());
+
+        // five things, or what lies between the first and the fifth
+        assertThat(whole.get("total").asString()).isEqualTo("10.00");
+        assertThat(parts.get("total").asString()).isEqualTo("8.00");
+        assertThat(parts.get("fingerprint").get("rules")).isNotEqualTo(whole.get("fingerprint").get("rules"));
+        assertThat(parts.get("fingerprint").get("facts")).isEqualTo(whole.get("fingerprint").get("facts"));
     }
 
     @Test
