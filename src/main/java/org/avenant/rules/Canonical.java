@@ -72,7 +72,9 @@ final class Canonical {
     /** Letters beyond ASCII as escapes, so that no encoding can change them on the way. */
     private static String escaped(String text) {
         return text.chars()
-                .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c))
+                .mapToObj(c -> c >= ' ' && c < 127 && c != '"' && c != '\\'
+                        ? String.valueOf((char) c)
+                        : String.format("\\u%04x", c))
                 .collect(Collectors.joining());
     }
 }

@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
  */
 record Entry(boolean isCondition, String sentence, List<String> words, Map<String, Hole> holes, String drl) {
 
-    static final Pattern HOLE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
+    static final Pattern HOLE = Pattern.compile("\\{([a-z]+):(\\w+)\\}");
     private static final Pattern SILENT = Pattern.compile("[\\s\\u00a0\\u202f\"\u201c\u201d]+");
+    /** One condition or one action, and nothing behind it. */
+    private static final Pattern ONE =
+            Pattern.compile("(?:not )?\\w+\\( [^()]* \\)|due\\.\\w+\\((?: [^()]* )?\\);");
+
+    /** More stretches of free words than that can be cut in too many ways. */
+    private static final int MOST_FREE = 2;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     /** The entry of a line such as {@code [when]in the phase "{p:name}"=Phase( name == "{p}" )}, or empty if it is none. */
@@ -44,8 +50,9 @@ record Entry(boolean isCondition, String sentence, List<String> words, Map<Strin
             }
         }
         String drl = line.substring(cut + 1).strip();
+        boolean single = drl.isEmpty() && condition || ONE.matcher(drl).matches();
         boolean sameHoles = placeholders(drl).containsAll(holes.keySet()) && holes.keySet().containsAll(placeholders(drl));
-        return sameHoles && !sentence.isEmpty()
+        return single && sameHoles && holes.values().stream().filter(Hole::isFree).count() <= MOST_FREE && !sentence.isEmpty()
                 ? Optional.of(new Entry(condition, sentence, stretches(sentence), holes, drl))
                 : Optional.empty();
     }

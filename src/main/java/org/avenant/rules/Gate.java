@@ -97,7 +97,8 @@ final class Gate {
     }
 
     private static boolean isPlain(PatternDescr pattern) {
-        return pattern.getIdentifier() == null
+        return pattern.getObjectType() != null
+                && pattern.getIdentifier() == null
                 && pattern.getSource() == null
                 && !pattern.isQuery()
                 && !pattern.isUnification()

@@ -41,6 +41,11 @@ enum Hole {
         return this == KPI || this == VOLUME || this == FIGURE;
     }
 
+    /** Whether any words may stand in it. */
+    boolean isFree() {
+        return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;
+    }
+
     /** Whether it holds an amount, a selection or a limit, which a reader of their own reads. */
     boolean isPhrase() {
         return this == AMOUNT || this == SELECTION || this == LIMIT;

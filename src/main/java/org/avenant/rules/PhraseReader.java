@@ -18,7 +18,7 @@ import org.avenant.statement.Selection;
  * primary   = "(" amount ")" | ("the smaller of" | "the larger of") term "and" term
  *           | number "%" "of" selection | number currency
  * suffix    = "per" ["full" | "started"] [number] unit [bounds] ["," "over" window]
- *           | "×" number ["%"] | "," "prorated by calendar days" | "," ("at most" | "at least") term
+ *           | "×" number ["%"] | "," "prorated by calendar days" | "," ("at most" | "at least") primary
  * unit      = volume | ("point" | unit of a measure) "of the" kpi
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
  * selection = "the" kinds ["under" clauses] | "the month's fees"
@@ -138,7 +138,7 @@ final class PhraseReader {
         }
         boolean most = cursor.take(Word.AT_MOST);
         return most || cursor.take(Word.AT_LEAST)
-                ? Optional.of(new Phrase.Bounded(term, most, readTerm()))
+                ? Optional.of(new Phrase.Bounded(term, most, readPrimary()))
                 : Optional.empty();
     }
 

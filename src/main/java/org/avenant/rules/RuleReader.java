@@ -13,6 +13,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads a rule file: finds its rules, has Drools parse each, and lets the gate judge the tree. */
 final class RuleReader {
 
+    private static final List<String> WILD = List.of("[", "]", "{", "}", "!", "~", "#", "?");
+
+    /** A rule of a contract has a tenth of that. */
+    private static final int MOST_TOKENS = 1_000;
+
     private final Gate gate;
     private final SentenceReader sentences;
 
@@ -39,14 +44,31 @@ final class RuleReader {
         return rules;
     }
 
+    /** What Drools' parser could be kept busy with for ever, and no condition has, does not reach it. */
+    private static boolean isTame(RuleText rule) {
+        Optional<Token> wild = rule.conditions().stream()
+                .filter(token -> token.sort() == Token.Sort.SYMBOL && WILD.contains(token.text()))
+                .findFirst();
+        wild.ifPresent(token -> rule.source().report(
+                new RuleProblem.ConditionRefused(rule.source().place(token), token.text())));
+        boolean small = rule.tokens().size() <= MOST_TOKENS;
+        if (wild.isEmpty() && !small) {
+            rule.source().report(new RuleProblem.UnreadableRule(rule.source().place(rule.nameToken())));
+        }
+        return wild.isEmpty() && small;
+    }
+
     private static Optional<RuleDescr> parse(RuleText rule) {
+        if (!isTame(rule)) {
+            return Optional.empty();
+        }
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr tree = parser.parse(false, rule.text());
             if (!parser.hasErrors() && tree != null && holdsOneRule(tree)) {
                 return Optional.of(tree.getRules().get(0));
             }
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // Whatever it was that Drools could not read, the gate would not have let it in.
         }
         Slip.report(rule);

@@ -16,6 +16,8 @@ import org.avenant.problem.RuleProblem;
  */
 public record RuleSource(String name, String text, String written, List<Problem> problems) {
 
+    private static final int ENOUGH = 100;
+
     public RuleSource(String name, String text) {
         this(name, text, text, new ArrayList<>());
     }
@@ -43,8 +45,11 @@ public record RuleSource(String name, String text, String written, List<Problem>
         return place(token.offset(), token.length());
     }
 
+    /** Takes a problem down; of very many the first will do, for the file is refused already. */
     void report(RuleProblem problem) {
-        problems.add(problem);
+        if (problems.size() < ENOUGH) {
+            problems.add(problem);
+        }
     }
 
     /** What was found, in the order of the lines. */

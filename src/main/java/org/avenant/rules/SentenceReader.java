@@ -24,6 +24,8 @@ final class SentenceReader {
     /** No sentence of a contract is longer; a longer one is an attack on the patterns. */
     private static final int LONGEST = 500;
 
+    private static final int ENOUGH = 50;
+
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
@@ -86,6 +88,10 @@ final class SentenceReader {
     }
 
     private String drl(RuleSource source, Language language, Part part, String words, int offset) {
+        if (source.problems().size() > ENOUGH) {
+            // The file is refused already, and nobody mends more at a time.
+            return "";
+        }
         if (words.length() > LONGEST) {
             source.report(new RuleProblem.TextTooLong(source.place(offset, LONGEST), LONGEST));
             return "";
@@ -117,6 +123,7 @@ final class SentenceReader {
         return Stream.of(Language.values())
                 .filter(other -> other != language)
                 .anyMatch(other -> phrasebook.entries(other, part == Part.WHEN).stream()
+                        .filter(entry -> entry.mayBe(Entry.folded(words)))
                         .anyMatch(entry -> entry.pattern(new Holes(other, lexicon)::pattern).matcher(words).matches()));
     }
 

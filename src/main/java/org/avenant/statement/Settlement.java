@@ -19,7 +19,7 @@ import org.avenant.facts.Figures;
 import org.avenant.problem.MonthProblem;
 
 /**
- * Turns a month's answers into lines, in the one published order: fees and reductions, floors and caps on fees,
+ * Turns a month's answers into lines, in the one published order: fees and reductions, their gates, floors and caps,
  * performance, gates, limits. Within a step clauses stand in the order of the contract.
  */
 public final class Settlement {

@@ -89,6 +89,8 @@ class AmountPhrasesTest {
         "the larger of 3 % of the fees under 1.1 and 29.99 EUR | 30.00",
         "2.60 EUR per call answered, at most 20000 EUR | 20000.00",
         "2.60 EUR per call answered, at least 30000 EUR | 30000.00",
+        "2.60 EUR per call answered, at least 20 EUR, at most 500 EUR | 500.00",
+        "2.60 EUR per call answered, at most 500 EUR, at least 20 EUR | 500.00",
         "10 EUR + 2 % of the fees under 1.2 + (3 EUR × 2) | 17.01",
         // January and February together: 14,001 calls
         "1 EUR per call answered, over the contract so far | 14001.00",

@@ -100,7 +100,7 @@ class ClausesTest {
         Call call = quickstart.call("evaluate", "quickstart", "--language", "en");
 
         assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
-        assertThat(call.err()).startsWith("rules/quickstart/02-fees.dslr:");
+        assertThat(call.err()).startsWith("rules/quickstart/en.dsl:1:1  no-entry");
         assertThat(call.out()).isEmpty();
     }
 }

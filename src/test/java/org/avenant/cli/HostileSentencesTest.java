@@ -71,13 +71,41 @@ class HostileSentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "[then]charge {a:amount}=System.exit(0); due.fee( \"{a}\" );", "[when](a+)+$=eval( true )", "[keyword]rule=function", "[when]x {a:[0-9]+}=Kpi( value > {a} )",
-        "[then]pay {a:amount}=due.bonus( \"{b}\" );", "import java.io.*"
+        "[then]pay {a:amount}=due.bonus( \"{b}\" );", "[then]x=due.nothing(); end rule \"9\" @clause( \"9\" ) when then due.nothing();",
+        "[when]{a:text} {b:text} {c:text} {d:text} {e:text}=Outcome( clause == \"{a}{b}{c}{d}{e}\" )", "[when]x {1:kpi}=Kpi( name == \"{1}\", value >= 1 )", "import java.io.*"
     })
     void a_phrasebook_entry_that_is_more_than_a_sentence(String entry) {
         quickstart.write("rules/quickstart/en.dsl", entry + "\n");
         quickstart.edit("rules/quickstart/02-fees.dslr", text -> text.replace("every month\nthen\n  charge 2.00", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\nthen\n  charge 2.00"));
 
         assertThat(refused()).startsWith("rules/quickstart/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "a[", "-[", "!", "~", "- ", ".a", "#a", "new A<A"})
+    void what_would_keep_a_parser_busy(String piece) {
+        quickstart.write("rules/quickstart/09-more.drl", "rule \"9.1 More\" @clause( \"9.1\" )\nwhen\n  Kpi( name == \"CSAT\", value >= "
+                + piece.repeat(10_000) + " )\nthen\n  due.nothing();\nend\n");
+
+        assertThat(refused()).startsWith("rules/quickstart/09-more.drl:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a[ b == 1 ]", "Kpi( value >= 1 )/facts[ a ]"})
+    void a_path_is_no_condition(String condition) {
+        quickstart.write("rules/quickstart/09-more.drl", "rule \"9.1 More\" @clause( \"9.1\" )\nwhen\n  " + condition + "\nthen\n  due.nothing();\nend\n");
+
+        assertThat(refused()).contains("condition-refused");
+    }
+
+    @Test
+    void a_thousand_slips_are_told_at_once() {
+        quickstart.write("rules/quickstart/09-more.drl", "rule \"x\" when then due.notce( \"x\" ); end\n".repeat(1_500));
+        assertThat(refused()).contains("unknown-verb");
+
+        quickstart.write("rules/quickstart/09-more.drl", "");
+        quickstart.write("rules/quickstart/09-more.dslr", "rule \"9.1 More\" @clause( \"9.1\" )\nwhen\n" + "  the weather was fine\n".repeat(2_000) + "then\n  nothing is due\nend\n");
+        assertThat(refused()).contains("unknown-sentence");
     }
 
     @Test
