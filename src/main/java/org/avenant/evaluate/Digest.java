@@ -1,8 +1,5 @@
 package org.avenant.evaluate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,8 +26,6 @@ import org.avenant.statement.Phrase;
  */
 final class Digest {
 
-    private static final String VERSION = version();
-
     private final Measures measures;
     private final String rules;
 
@@ -47,7 +42,7 @@ final class Digest {
             new TreeMap<>(month.cells()).forEach((name, value) -> facts.append(" | ").append(name).append(" = ").append(value));
             facts.append('\n');
         }
-        return new Fingerprint(rules, sha256(facts.toString()), VERSION);
+        return new Fingerprint(rules, sha256(facts.toString()), Build.version());
     }
 
     private static String terms(Contract contract) {
@@ -92,14 +87,6 @@ final class Digest {
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String version() {
-        try (InputStream in = Digest.class.getResourceAsStream("/org/avenant/version.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -154,15 +154,19 @@ final class Holes {
     /** A number, and the unit of the figure if one is written: 30 minutes are not 30 seconds. */
     private Optional<String> quantity(String words, Optional<Measure> figure) {
         String number = dialect.numberAt(words).orElse("");
-        String unit = words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
+        String unit = behind(number, words);
         boolean fits = unit.isEmpty() || figure.filter(measure -> unitWords(measure).contains(unit)).isPresent();
         return fits && !number.isEmpty() ? plain(number) : Optional.empty();
+    }
+
+    private static String behind(String number, String words) {
+        return words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
     }
 
     /** The unit written behind a number, if it is one that some figure has. */
     Optional<String> unitBehind(String words) {
         String number = dialect.numberAt(words).orElse("");
-        String unit = words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
+        String unit = behind(number, words);
         boolean known = lexicon.measures().all().stream().anyMatch(measure -> unitWords(measure).contains(unit));
         return Optional.of(unit).filter(u -> known && !u.isEmpty() && !number.isEmpty());
     }
