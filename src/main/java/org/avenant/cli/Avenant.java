@@ -37,7 +37,7 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
-            EvaluateCommand.class, CheckCommand.class, ClausesCommand.class, SentencesCommand.class,
+            EvaluateCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class, SentencesCommand.class,
             CompletionCommand.class, CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -54,6 +54,7 @@ import picocli.CommandLine;
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
             "  avenant check                                all contracts; silent when all is well",
             "  avenant clauses helios-telecom               the clauses, and the rules in words",
+            "  avenant ladder helios-telecom 5.1            what a clause gives around each threshold",
             "  avenant sentences bonus                      what a rule can say about a bonus"
         })
 public final class Avenant implements Runnable {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.avenant.check.Check;
 import org.avenant.check.ClassicDiffers;
+import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
+import org.avenant.ladder.Ladders;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.ClassicEngine;
@@ -61,11 +63,21 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Check.ALL.forEach(check -> problems.addAll(
                 check.find(opened.folder().contract(), opened.book(), opened.folder().measures())));
+        Ladders ladders = ladders(root, opened);
+        problems.addAll(ladders.disagreements());
+        problems.addAll(ladders.unclimbed());
         if (classic) {
             problems.addAll(ClassicDiffers.find(
                     contract, opened.folder().history(),
                     opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine())));
         }
         return problems;
+    }
+
+    private static Ladders ladders(Root root, Contracts.Opened opened) {
+        ContractFolder folder = opened.folder();
+        return new Ladders(
+                folder.contract(), opened.book(), folder.measures(), folder.history(),
+                opened.evaluation(new ModelEngine()), root.ladders(folder));
     }
 }

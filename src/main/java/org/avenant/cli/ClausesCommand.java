@@ -39,7 +39,8 @@ final class ClausesCommand implements Callable<Integer> {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Avenant.demandOneOf("--format", format, FORMATS);
         Contracts.Opened opened = Contracts.open(avenant, contract);
-        ClauseBook book = ClauseBook.of(opened.folder().contract(), opened.book(), avenant.language());
+        ClauseBook book = ClauseBook.of(
+                opened.folder().contract(), opened.book(), avenant.root().ladders(opened.folder()), avenant.language());
         ClausePages pages = new ClausePages(avenant.language());
         avenant.console().out().print(switch (format) {
             case "md" -> pages.markdown(book);

@@ -15,7 +15,6 @@ import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Engine;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
-import org.avenant.statement.Fingerprint;
 import org.avenant.statement.Note;
 import org.avenant.statement.Open;
 import org.avenant.statement.Settlement;
@@ -36,37 +35,56 @@ public final class Evaluation {
     private final RuleBook book;
     private final Engine engine;
     private final Digest digest;
-    private final Map<List<String>, List<Stratum>> strata = new HashMap<>();
+    private final Map<List<String>, List<Stratum>> strata;
     private final Map<YearMonth, Set<String>> phases = new HashMap<>();
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
+        this(contract, measures, history, book, engine, new Digest(contract, measures, book), new HashMap<>());
+    }
+
+    private Evaluation(
+            Contract contract, Measures measures, History history, RuleBook book, Engine engine, Digest digest,
+            Map<List<String>, List<Stratum>> strata) {
         this.contract = contract;
         this.measures = measures;
         this.history = history;
         this.figures = new Figures(measures, history, contract.term());
         this.book = book;
         this.engine = engine;
-        this.digest = new Digest(contract, measures, book);
+        this.digest = digest;
+        this.strata = strata;
+    }
+
+    /** The same contract on other months; what was prepared for firing is shared. */
+    public Evaluation on(History other) {
+        return new Evaluation(contract, measures, other, book, engine, digest, strata);
     }
 
     /** The statement of a month that has facts. */
     public Statement evaluate(YearMonth month) {
-        Fingerprint fingerprint = digest.of(history.until(month));
-        if (!contract.term().contains(month)) {
-            MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
-            return new Statement(
-                    contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING, fingerprint);
-        }
+        return contract.term().contains(month) ? inspect(month).statement() : outsideTerm(month);
+    }
+
+    private Statement outsideTerm(YearMonth month) {
+        MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
+        return new Statement(
+                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
+                digest.of(history.until(month)));
+    }
+
+    /** The statement of a month of the term, and how it came about. */
+    public Inspection inspect(YearMonth month) {
         learnPhases(month);
         MonthRun run = run(month, false);
         Settlement.Result result =
                 new Settlement(contract, figures, month, run.answers(), run.unsettled()).settle();
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
-        return new Statement(
+        Statement statement = new Statement(
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(),
                 notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
-                result.open(), fingerprint);
+                result.open(), digest.of(history.until(month)));
+        return new Inspection(statement, figures, run);
     }
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {

@@ -66,6 +66,11 @@ final class Judge {
         return new Verdict.True(verdicts.stream().flatMap(v -> ((Verdict.True) v).evidence().stream()).distinct().toList());
     }
 
+    /** Whether all of some conditions hold. */
+    boolean holds(List<Condition> some) {
+        return some.stream().map(this::judge).allMatch(Verdict.True.class::isInstance);
+    }
+
     private Verdict judge(Condition condition) {
         Optional<Fact> fact = facts.stream().filter(condition::means).findFirst();
         List<String> open = fact.isPresent() && condition.type().mayBeAbsent() && !condition.negated() ? List.of() : asksFor(condition);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class MonthRun {
     private final YearMonth month;
     private final Measures measures;
     private final FactMaker maker;
+    private final Versions versions;
     private final Set<String> knownUnreported;
     private final Set<Fact> given = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
@@ -45,6 +47,7 @@ final class MonthRun {
         this.month = month;
         this.measures = measures;
         this.maker = maker;
+        this.versions = versions;
         this.knownUnreported = Judge.knownUnreported(versions.inForce());
         this.unsettled.addAll(versions.changing());
     }
@@ -67,6 +70,19 @@ final class MonthRun {
                 .filter(Phase.class::isInstance)
                 .map(phase -> ((Phase) phase).name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The fact of a key this month, if there is one. */
+    Optional<Fact> fact(FactKey key) {
+        return maker.make(key);
+    }
+
+    /** Whether a rule serves this month, and some of its conditions hold. */
+    boolean holds(Rule rule, List<Condition> some) {
+        Set<Fact> facts = new LinkedHashSet<>(given);
+        some.forEach(condition -> maker.make(condition.key()).ifPresent(facts::add));
+        Judge judge = new Judge(measures, facts, knownUnreported, unsettled);
+        return versions.inForce().contains(rule) && judge.holds(some);
     }
 
     /** Fires one stratum and takes down what its clauses answer. */

@@ -56,6 +56,10 @@ public final class Figures {
     }
 
     private Reading pooled(Measure measure, List<YearMonth> months) {
+        Optional<YearMonth> denied = months.stream().filter(month -> denies(measure, month)).findFirst();
+        if (denied.isPresent()) {
+            return new Reading.Missing(measure, denied.get());
+        }
         Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
         boolean given = months.size() == 1 && reported(measure, months.get(0)).isPresent();
         if (given && ratio.isPresent()) {
@@ -68,10 +72,10 @@ public final class Figures {
         return averaged ? new Reading.Missing(measure, months.get(0)) : total(measure, months);
     }
 
-    /** A rate's counts are exact where the rate as printed is not, so they go first. */
+    /** A rate's counts are exact where the rate as printed is not, so they go first, unless the rate was stated. */
     private Reading givenOrDerived(Measure measure, Derivation ratio, YearMonth month) {
         Reading derived = ratio(measure, ratio, List.of(month));
-        return derived instanceof Reading.Missing
+        return stated(measure, month).isPresent() || derived instanceof Reading.Missing
                 ? new Reading.Known(reported(measure, month).orElseThrow(), List.of())
                 : derived;
     }
@@ -79,7 +83,7 @@ public final class Figures {
     /** Over nothing a ratio has no value, whatever its part may be. */
     private Reading ratio(Measure measure, Derivation ratio, List<YearMonth> months) {
         Reading whole = sum(ratio.over(), months);
-        Reading part = sum(ratio.sum(), months);
+        Reading part = part(measure, ratio, months);
         if (whole instanceof Reading.Known below && below.value().signum() == 0) {
             return new Reading.Undefined(measure, months.get(months.size() - 1));
         }
@@ -88,6 +92,23 @@ public final class Figures {
             return new Reading.Known(value, List.of(above.value(), below.value()));
         }
         return blame(measure, whole instanceof Reading.Known ? part : whole, months.get(months.size() - 1));
+    }
+
+    /** What the months counted; of a month whose rate was stated, that share of its whole. */
+    private Reading part(Measure measure, Derivation ratio, List<YearMonth> months) {
+        if (months.stream().noneMatch(month -> stated(measure, month).isPresent())) {
+            return sum(ratio.sum(), months);
+        }
+        Fraction total = Fraction.ZERO;
+        for (YearMonth month : months) {
+            Optional<Fraction> rate = stated(measure, month);
+            Reading counted = sum(rate.isPresent() ? ratio.over() : ratio.sum(), List.of(month));
+            if (!(counted instanceof Reading.Known known)) {
+                return counted;
+            }
+            total = total.plus(rate.map(r -> r.times(known.value()).over(ratio.factor())).orElse(known.value()));
+        }
+        return new Reading.Known(total, List.of());
     }
 
     /** A rate that is reported as such is missing itself; of one that is counted, the count is missing. */
@@ -132,6 +153,14 @@ public final class Figures {
             parts.add(term.added() ? known.value() : known.value().negate());
         }
         return new Reading.Known(parts.stream().reduce(Fraction.ZERO, Fraction::plus), List.of());
+    }
+
+    private boolean denies(Measure measure, YearMonth month) {
+        return history.of(month).filter(figures -> figures.denies(measure)).isPresent();
+    }
+
+    private Optional<Fraction> stated(Measure measure, YearMonth month) {
+        return history.of(month).flatMap(figures -> figures.stated(measure));
     }
 
     private Optional<Fraction> reported(Measure measure, YearMonth month) {

@@ -33,10 +33,10 @@ import org.avenant.problem.Refusal;
 final class FactsFile {
 
     private static final List<String> MONTH = List.of("month", "mois");
-    private static final Pattern UNIT = Pattern.compile("(.*)\\(([^()]*)\\)");
 
     private final Table table;
     private final Measures measures;
+    private final FigureCells figures;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Measure> columns = new LinkedHashMap<>();
     private final NavigableMap<YearMonth, Table.Row> rows = new TreeMap<>();
@@ -45,6 +45,7 @@ final class FactsFile {
     private FactsFile(Table table, Measures measures) {
         this.table = table;
         this.measures = measures;
+        this.figures = new FigureCells(table, measures, problems);
     }
 
     /** The months of a file; fails with a {@link Refusal} of everything that is wrong with it. */
@@ -83,27 +84,10 @@ final class FactsFile {
     }
 
     private void readColumn(int index, String name) {
-        Matcher unit = UNIT.matcher(name);
-        Optional<Measure> plain = measures.find(name);
-        boolean suffixed = plain.isEmpty() && unit.matches();
-        Optional<Measure> measure = suffixed ? measures.find(unit.group(1)) : plain;
-        if (measure.isEmpty()) {
-            List<String> known = measures.all().stream().flatMap(Measure::allNames).distinct().toList();
-            problems.add(new DataProblem.UnknownColumn(
-                    table.place(table.header(), index), name, Nearest.to(name, known)));
-            return;
-        }
-        if (suffixed && !isUnitOf(unit.group(2), measure.get().unit())) {
-            problems.add(new DataProblem.ColumnUnit(
-                    table.place(table.header(), index), name, unit.group(2), measure.get().unit().names()));
-        }
-        demandOnce(!columns.containsValue(measure.get()), index, name);
-        columns.put(index, measure.get());
-    }
-
-    private static boolean isUnitOf(String text, Unit unit) {
-        return Stream.of(unit.code(), unit.names().english().many(), unit.names().french().many())
-                .anyMatch(name -> name.equalsIgnoreCase(text.strip()));
+        figures.measure(index, name).ifPresent(measure -> {
+            demandOnce(!columns.containsValue(measure), index, name);
+            columns.put(index, measure);
+        });
     }
 
     // The rows.
@@ -150,49 +134,10 @@ final class FactsFile {
         Map<String, Fraction> cells = new LinkedHashMap<>();
         columns.forEach((index, measure) -> {
             if (!row.cells().get(index).isEmpty()) {
-                number(row, index, measure).ifPresent(value -> cells.put(measure.name(), Fraction.of(value)));
+                figures.number(row, index, measure).ifPresent(value -> cells.put(measure.name(), Fraction.of(value)));
             }
         });
         return cells;
-    }
-
-    private Optional<BigDecimal> number(Table.Row row, int index, Measure measure) {
-        String cell = row.cells().get(index);
-        Place place = table.place(row, index);
-        Numeral read = Numeral.read(cell);
-        boolean mayBeThousands = measure.isCountedWhole() || table.separator() == ';';
-        if (mayBeThousands && cell.matches("[1-9]\\d{0,2}\\.\\d{3}")) {
-            problems.add(new DataProblem.AmbiguousNumber(place, cell, new BigDecimal(cell), new BigDecimal(cell.replace(".", ""))));
-        } else if (read instanceof Numeral.Ambiguous both) {
-            problems.add(new DataProblem.AmbiguousNumber(place, cell, both.asDecimals(), both.asThousands()));
-        } else if (read instanceof Numeral.Unreadable) {
-            problems.add(new DataProblem.NotANumber(place, cell, header(index)));
-        } else if (read instanceof Numeral.Clear clear && fits(clear, measure, place, index, cell)) {
-            return Optional.of(clear.value());
-        }
-        return Optional.empty();
-    }
-
-    private String header(int index) {
-        return table.header().cells().get(index);
-    }
-
-    private boolean fits(Numeral.Clear number, Measure measure, Place place, int index, String cell) {
-        int before = problems.size();
-        if (number.percent() && measure.unit().kind() != Unit.Kind.PERCENT) {
-            problems.add(new DataProblem.PercentOfNothing(place, header(index)));
-        }
-        if (number.value().signum() < 0 && !measure.unit().isMoney()) {
-            problems.add(new DataProblem.NegativeCount(place, header(index)));
-        }
-        if (measure.isCountedWhole() && number.value().stripTrailingZeros().scale() > 0) {
-            problems.add(new DataProblem.NotWhole(place, cell, header(index)));
-        }
-        measure.scale()
-                .filter(s -> number.value().compareTo(s.least()) < 0 || number.value().compareTo(s.most()) > 0)
-                .ifPresent(s -> problems.add(
-                        new DataProblem.OutsideScale(place, header(index), number.value(), s.least(), s.most())));
-        return problems.size() == before;
     }
 
     // What the figures of one month say of each other.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
@@ -15,6 +16,7 @@ import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
+import org.avenant.statement.LadderCase;
 
 /** The folder in which {@code rules/} and {@code contracts/} are looked for. */
 public final class Root {
@@ -23,7 +25,10 @@ public final class Root {
     private static final int RULE_MEGABYTES = 1;
 
     /** What may lie in a rule folder: rules, the contract's own sentences, and notes. */
-    private static final List<String> READ = List.of(".drl", ".dslr", ".dsl", ".md");
+    private static final List<String> RULES = List.of(".drl", ".dslr", ".dsl", ".md");
+
+    /** What may lie in a ladder folder: tables, and notes. */
+    private static final List<String> LADDERS = List.of(".csv", ".md");
 
     private final Path folder;
 
@@ -72,6 +77,20 @@ public final class Root {
                 phrasebooks("rules/" + contract.rules()));
     }
 
+    /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */
+    public List<LadderCase> ladders(ContractFolder contract) {
+        String home = "contracts/" + contract.contract().id() + "/ladders";
+        List<String> names = Files.isDirectory(folder.resolve(home))
+                ? list(folder.resolve(home)).stream().map(path -> home + "/" + path.getFileName()).toList()
+                : List.of();
+        demandRead(names, LADDERS, CallProblem.UnreadLadder::new);
+        return names.stream()
+                .filter(name -> name.endsWith(".csv"))
+                .flatMap(name -> LadderFile.read(
+                        read(name, DATA_MEGABYTES), contract.measures(), contract.contract(), contract.history()).stream())
+                .toList();
+    }
+
     /** The measures that all contracts share, money being in a currency; fails with a {@link Refusal}. */
     public Measures measures(Unit money) {
         return MeasuresFile.read(List.of(read("rules/measures.yaml", DATA_MEGABYTES)), money);
@@ -98,7 +117,7 @@ public final class Root {
         }
         List<String> names =
                 list(folder.resolve(home)).stream().map(path -> home + "/" + path.getFileName()).toList();
-        demandRead(names);
+        demandRead(names, RULES, CallProblem.UnreadRuleFile::new);
         List<RuleFile> files = names.stream()
                 .filter(name -> name.endsWith(".drl") || name.endsWith(".dslr"))
                 .map(this::ruleFile)
@@ -110,12 +129,8 @@ public final class Root {
     }
 
     /** A file that looks like rules and is not read would take its clauses along in silence. */
-    private static void demandRead(List<String> names) {
-        List<Problem> unread = names.stream()
-                .filter(name -> READ.stream().noneMatch(name::endsWith))
-                .<Problem>map(CallProblem.UnreadRuleFile::new)
-                .toList();
-        Refusal.ifAny(unread);
+    private static void demandRead(List<String> names, List<String> read, Function<String, Problem> unread) {
+        Refusal.ifAny(names.stream().filter(name -> read.stream().noneMatch(name::endsWith)).map(unread).toList());
     }
 
     private boolean exists(String name) {

@@ -40,4 +40,12 @@ public sealed interface BookProblem extends PlacedProblem {
 
     /** A rule whose days lie outside the contract's term. */
     record RuleNeverInForce(Place place, String rule, LocalDate from, LocalDate until) implements BookProblem {}
+
+    /** A case of a ladder that the rules answer otherwise; {@code clause} is empty where it tells the total. */
+    record LadderDisagrees(Place place, String rung, String clause, Names expected, Names given) implements BookProblem {}
+
+    /** A bound at which no row of a ladder stands just below, at and just above. */
+    record ThresholdWithoutLadder(
+            Place place, String contract, String clause, Names figure, BigDecimal bound, List<BigDecimal> missing)
+            implements BookProblem {}
 }

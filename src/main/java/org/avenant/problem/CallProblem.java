@@ -54,6 +54,12 @@ public sealed interface CallProblem extends Problem {
     /** A file in a rule folder that is none of those that are read there. */
     record UnreadRuleFile(String file) implements CallProblem {}
 
+    /** A file in a ladder folder that is none of those that are read there. */
+    record UnreadLadder(String file) implements CallProblem {}
+
+    /** A clause that no rule serves, where one is needed. */
+    record ClauseNotServed(String contract, String clause, String nearest, List<String> known) implements CallProblem {}
+
     /** Two evaluators that must agree do not; never the user's fault. */
     record EvaluatorsDisagree(String contract, YearMonth month, List<String> rules) implements CallProblem {}
 

@@ -51,4 +51,24 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record MoreThanWhole(Place place, Names part, BigDecimal partValue, Names whole, BigDecimal wholeValue)
             implements DataProblem {}
+
+    // Ladders.
+
+    record LadderColumnMissing(Place place, String column) implements DataProblem {}
+
+    record CaseWithoutName(Place place) implements DataProblem {}
+
+    record CaseToldTwice(Place place, String rung, int firstLine) implements DataProblem {}
+
+    record LenderWithoutFacts(Place place, YearMonth month, YearMonth first, YearMonth last) implements DataProblem {}
+
+    record UnknownAnswer(Place place, String kind, String nearest, List<String> known) implements DataProblem {}
+
+    record PhaseWithoutName(Place place, String example) implements DataProblem {}
+
+    record NoSuchClause(Place place, String clause, String nearest) implements DataProblem {}
+
+    record AmountMissing(Place place, String kind) implements DataProblem {}
+
+    record AmountWithoutUse(Place place, String kind) implements DataProblem {}
 }

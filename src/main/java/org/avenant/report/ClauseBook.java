@@ -8,9 +8,11 @@ import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.language.Language;
+import org.avenant.problem.Place;
 import org.avenant.rules.InForce;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
+import org.avenant.statement.LadderCase;
 
 /**
  * The contract clause by clause: the wording as signed, beside it the rules that serve it, in words rendered from the
@@ -25,14 +27,22 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
      *
      * @param wording empty where the clause is not in the text
      */
-    public record Chapter(ClauseNumber number, Optional<Clause> wording, List<RuleInWords> rules, boolean needsRule) {}
+    public record Chapter(
+            ClauseNumber number, Optional<Clause> wording, List<RuleInWords> rules, List<RungInWords> ladder, boolean needsRule) {}
 
     /** One rule of a clause. */
     public record RuleInWords(
             String name, Optional<String> part, List<String> conditions, List<String> dues, InForce inForce, String source) {}
 
+    /**
+     * One row of a ladder that both parties agreed on.
+     *
+     * @param month the month of the case, with the figures it gives
+     */
+    public record RungInWords(String name, String month, String answer, String source) {}
+
     /** The book of a contract in a language. */
-    public static ClauseBook of(Contract contract, RuleBook rules, Language language) {
+    public static ClauseBook of(Contract contract, RuleBook rules, List<LadderCase> ladders, Language language) {
         List<ClauseNumber> numbers = Stream.concat(
                         contract.wording().clauses().stream().map(Clause::number),
                         rules.rules().stream().map(rule -> rule.subject().clause()))
@@ -48,6 +58,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
                             .filter(rule -> rule.subject().clause().equals(number))
                             .map(rule -> inWords(rule, rules, language))
                             .toList(),
+                    ladders.stream().flatMap(one -> rungs(one, number, language)).toList(),
                     !contract.withoutRule().contains(number)
                             && numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other))));
         }
@@ -58,5 +69,19 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
         return new RuleInWords(
                 rule.name(), rule.subject().part(), rules.speech().conditions(rule, language),
                 rules.speech().dues(rule, language), rule.inForce(), rule.source());
+    }
+
+    private static Stream<RungInWords> rungs(LadderCase one, ClauseNumber clause, Language language) {
+        String figures = LadderWords.figures(one, language);
+        String month = language.month(one.month()) + (figures.isEmpty() ? "" : ", " + figures);
+        return one.rungs().stream()
+                .filter(rung -> rung.answer().clause().filter(clause::equals).isPresent())
+                .map(rung -> new RungInWords(
+                        one.name(), month, rung.answer().words(language), source(rung.place())));
+    }
+
+    /** The ladder's file, without its folder, and the line. */
+    private static String source(Place place) {
+        return place.file().substring(place.file().lastIndexOf('/') + 1) + ":" + place.line();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.avenant.language.Language;
 import org.avenant.report.ClauseBook.Chapter;
 import org.avenant.report.ClauseBook.RuleInWords;
+import org.avenant.report.ClauseBook.RungInWords;
 
 /** Writes a clause book as text, Markdown or one HTML page; the words are the same in all three. */
 public final class ClausePages {
@@ -46,6 +47,10 @@ public final class ClausePages {
         return (inForce.isEmpty() ? "" : inForce + " · ") + rule.source();
     }
 
+    private static String rung(RungInWords rung) {
+        return rung.name() + " (" + rung.month() + ") → " + rung.answer();
+    }
+
     // Text.
 
     public String text(ClauseBook book) {
@@ -56,6 +61,10 @@ public final class ClausePages {
                     .ifPresent(words -> wrapped(words, "  ", text));
             remark(chapter).ifPresent(words -> text.append("\n  [").append(words).append("]\n"));
             chapter.rules().forEach(rule -> text(rule, text));
+            if (!chapter.ladder().isEmpty()) {
+                text.append("\n    ").append(labels.get("ladder")).append('\n');
+                chapter.ladder().forEach(rung -> wrapped("· " + rung(rung) + " · " + rung.source(), "      ", text));
+            }
         }
         return text.toString();
     }
@@ -82,6 +91,10 @@ public final class ClausePages {
                     .ifPresent(words -> text.append("> ").append(words.replace("\n", "\n> ")).append("\n\n"));
             remark(chapter).ifPresent(words -> text.append("**").append(words).append("**\n\n"));
             chapter.rules().forEach(rule -> markdown(rule, text));
+            if (!chapter.ladder().isEmpty()) {
+                text.append("\n| ").append(labels.get("ladder")).append(" | | |\n|---|---|---|\n");
+                chapter.ladder().forEach(rung -> text.append("| ").append(String.join(" | ", rung.name(), rung.month(), rung.answer())).append(" |\n"));
+            }
         }
         return text.toString();
     }
@@ -110,7 +123,9 @@ public final class ClausePages {
             text.append("</div>\n<div class=\"rules\">");
             remark(chapter).ifPresent(remark -> text.append("<p class=\"odd\">").append(escaped(remark)).append("</p>"));
             chapter.rules().forEach(rule -> html(rule, text));
-            text.append("</div>\n</div>\n</section>\n");
+            text.append("</div>\n</div>\n");
+            ladder(chapter, text);
+            text.append("</section>\n");
         }
         return text.append("</body>\n</html>\n").toString();
     }
@@ -120,6 +135,17 @@ public final class ClausePages {
         items(rule.conditions().stream().map(sentence -> "• " + sentence).toList(), text);
         items(rule.dues().stream().map(sentence -> "→ " + sentence).toList(), text);
         text.append("<p class=\"place\">").append(escaped(place(rule))).append("</p></div>\n");
+    }
+
+    private void ladder(Chapter chapter, StringBuilder text) {
+        if (chapter.ladder().isEmpty()) {
+            return;
+        }
+        text.append("<table><caption>").append(escaped(labels.get("ladder"))).append("</caption>\n");
+        chapter.ladder().forEach(rung -> text.append("<tr><td>")
+                .append(escaped(rung.name())).append("</td><td>").append(escaped(rung.month()))
+                .append("</td><td class=\"answer\">").append(escaped(rung.answer())).append("</td></tr>\n"));
+        text.append("</table>\n");
     }
 
     private static void items(List<String> sentences, StringBuilder text) {
@@ -136,6 +162,9 @@ public final class ClausePages {
             h3 { font-size: .95rem; margin: 0 0 .2rem } p { margin: 0 0 .35rem }
             .pair { display: flex; gap: 2rem } .pair > div { flex: 1 }
             .signed { color: #333 } .rule { border-left: 3px solid #7a9; padding-left: .8rem; margin-bottom: .8rem }
+            table { border-collapse: collapse; font-size: .85rem; margin: .4rem 0 1rem; width: 100% } caption { text-align: left; color: #666 }
+            td { border-top: 1px solid #ddd; padding: .15rem .8rem .15rem 0; vertical-align: top } .answer { white-space: nowrap; text-align: right }
+            tr { break-inside: avoid }
             .place { color: #666; font-size: .8rem } .odd { color: #a30; font-weight: bold }
             @media print { body { margin: 0; max-width: none } .rule, h2 { break-inside: avoid; break-after: auto } h2 { break-after: avoid } }
             """;

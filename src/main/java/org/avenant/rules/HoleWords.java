@@ -2,19 +2,10 @@ package org.avenant.rules;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.avenant.facts.Comparison;
 import org.avenant.language.Language;
 
 /** The fixed words that some holes take, with what they mean. */
 final class HoleWords {
-
-    static final Map<Language, Map<String, Comparison>> SIDES = Map.of(
-            Language.ENGLISH, Map.of(
-                    "below", Comparison.BELOW, "at most", Comparison.AT_MOST,
-                    "at least", Comparison.AT_LEAST, "above", Comparison.ABOVE),
-            Language.FRENCH, Map.of(
-                    "au-dessous de", Comparison.BELOW, "d'au plus", Comparison.AT_MOST,
-                    "d'au moins", Comparison.AT_LEAST, "au-dessus de", Comparison.ABOVE));
 
     static final Map<Language, Map<String, String>> KINDS = Map.of(
             Language.ENGLISH, Map.of(
@@ -23,8 +14,6 @@ final class HoleWords {
             Language.FRENCH, Map.of(
                     "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
                     "une pénalité", "penalty", "un avoir", "credit", "un résultat nul", "nothing"));
-
-    static final Map<String, String> PHASES = Map.of("démarrage", "start-up", "à l'acte", "per act");
 
     static final Map<String, String> ROUNDINGS =
             Map.of("par défaut", "down", "par excès", "up", "au plus près", "half-up", "au plus près pair", "half-even");

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.Comparison;
 import org.avenant.facts.Measure;
+import org.avenant.facts.Phase;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Side;
 import org.avenant.facts.Window;
@@ -56,7 +58,7 @@ final class Holes {
             case NUMBER -> dialect.numberPattern();
             case COUNT -> "\\d{1,4}";
             case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
-            case SIDE -> "(?:" + anyOf(HoleWords.SIDES.get(language).keySet().stream()) + ") " + pattern(Hole.QUANTITY);
+            case SIDE -> "(?:" + anyOf(Comparison.sides().stream().map(side -> side.words(language))) + ") " + pattern(Hole.QUANTITY);
             case MONTH -> anyOf(language.months().stream());
             case CLAUSE -> "[\\w.()]{1,40}";
             case KIND -> anyOf(HoleWords.KINDS.get(language).keySet().stream());
@@ -134,7 +136,7 @@ final class Holes {
             case MONTH -> month(words);
             case CLAUSE -> Optional.of(words).filter(ClauseNumber::isNumber);
             case KIND -> Optional.ofNullable(HoleWords.KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
-            case NAME -> Optional.of(isFrench() ? HoleWords.PHASES.getOrDefault(folded(words), words.strip()) : words.strip());
+            case NAME -> Optional.of(Phase.named(words, language));
             case TEXT -> Optional.of(words.strip());
             case AMOUNT, SELECTION, LIMIT -> Optional.empty();
         };
@@ -177,11 +179,11 @@ final class Holes {
     }
 
     private Optional<String> side(String words, Optional<Measure> figure) {
-        return HoleWords.SIDES.get(language).entrySet().stream()
-                .filter(side -> folded(words).startsWith(folded(side.getKey()) + " "))
+        return Comparison.sides().stream()
+                .filter(side -> folded(words).startsWith(folded(side.words(language)) + " "))
                 .findFirst()
-                .flatMap(side -> quantity(words.substring(side.getKey().length() + 1), figure)
-                        .map(bound -> side.getValue().words() + " " + bound));
+                .flatMap(side -> quantity(words.substring(side.words(language).length() + 1), figure)
+                        .map(bound -> side.words() + " " + bound));
     }
 
     private Optional<String> rounding(String words) {
@@ -208,19 +210,14 @@ final class Holes {
             case ROUNDING -> isFrench() ? inFrench(RoundedTo.of(canonical).orElseThrow()) : canonical;
             case MONTH -> language.months().get(Integer.parseInt(canonical) - 1);
             case KIND -> keyOf(HoleWords.KINDS.get(language), canonical);
-            case NAME -> isFrench() && HoleWords.PHASES.containsValue(canonical) ? keyOf(HoleWords.PHASES, canonical) : canonical;
+            case NAME -> Phase.words(canonical, language);
             case COUNT, CLAUSE, TEXT -> canonical;
             case AMOUNT, SELECTION, LIMIT -> throw new IllegalArgumentException(hole.name());
         };
     }
 
     private String side(Side side, Measure figure) {
-        String words = HoleWords.SIDES.get(language).entrySet().stream()
-                .filter(entry -> entry.getValue() == side.comparison())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-        return words + " " + new PhraseWriter(language).quantity(side.bound(), figure);
+        return side.comparison().words(language) + " " + new PhraseWriter(language).quantity(side.bound(), figure);
     }
 
     private static String inFrench(RoundedTo rounded) {

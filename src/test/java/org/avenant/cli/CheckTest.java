@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.avenant.problem.BookProblem;
@@ -79,7 +80,8 @@ class CheckTest {
     @Test
     void a_clause_that_ends_in_otherwise_nothing_has_no_gap() {
         quickstart.edit(SERVICE, text -> text.replace("is at least 80 % and below 90 %\nthen\n  nothing", "is at least 80 % and below 81 %\nthen\n  nothing")
-                + "\nrule \"3.1 Otherwise\"\n  @clause( \"3.1\" )\nwhen\n  every month\nthen\n  otherwise nothing is due\nend\n");
+                + "\nrule \"3.1 Otherwise\"\n  @clause( \"3.1\" )\nwhen\n  every month\nthen\n  otherwise nothing is due\nend\n")
+                .ladders("quickstart", "en", List.of("3.1"));
 
         assertThat(quickstart.call("check", "quickstart")).isEqualTo(new Call(Exit.WELL, "", ""));
     }

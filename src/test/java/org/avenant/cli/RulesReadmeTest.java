@@ -37,9 +37,25 @@ class RulesReadmeTest {
         Workspace quickstart = Workspace.with(home, "quickstart")
                 .delete("contracts/quickstart/text.md")
                 .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")));
+        quickstart.ladders("quickstart", "en", clauses(quickstart));
 
         assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
         assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--language", "en").out()).contains("6.1       Every way to say an amount");
+    }
+
+    /** The fees of February are 310 + 18,400 = 18,710; 2 % are 374.20, one started point is 187.10. */
+    @Test
+    void the_ladder_holds_in_the_contract_it_is_written_for() throws IOException {
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .write("contracts/quickstart/ladders/sample.csv", samples("csv").get(0));
+
+        assertThat(quickstart.call("check", "quickstart")).isEqualTo(new Call(Exit.WELL, "", ""));
+    }
+
+    private static List<String> clauses(Workspace workspace) {
+        return Pattern.compile("(?m)^Clause (\\S+)$").matcher(workspace.call("clauses", "quickstart", "--language", "en").out()).results()
+                .map(clause -> clause.group(1))
+                .toList();
     }
 
     /** 10,000 calls offered and 600 abandoned are 6 %; the month's fees are 310 + 18,000 = 18,310. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -25,6 +28,15 @@ public record Workspace(Path root) {
 
     public Call call(String... arguments) {
         return Call.at(root, arguments);
+    }
+
+    /** Keeps, instead of a contract's own ladders, what {@code ladder} prints for some of its clauses. */
+    public Workspace ladders(String contract, String language, List<String> clauses) {
+        deleteTree("contracts/" + contract + "/ladders");
+        clauses.forEach(clause -> write(
+                "contracts/" + contract + "/ladders/" + clause + ".csv",
+                call("--language", language, "ladder", contract, clause).out()));
+        return this;
     }
 
     public String read(String name) {
@@ -51,6 +63,16 @@ public record Workspace(Path root) {
 
     public Workspace append(String name, String text) {
         return write(name, (Files.exists(root.resolve(name)) ? read(name) : "") + text);
+    }
+
+    private void deleteTree(String name) {
+        try (Stream<Path> paths = Files.walk(root.resolve(name))) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (NoSuchFileException e) {
+            // There was none.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Workspace delete(String name) {

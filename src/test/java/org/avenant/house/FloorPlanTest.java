@@ -17,6 +17,7 @@ class FloorPlanTest {
     static final ArchRule imports_point_down = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("cli").definedBy("org.avenant.cli..")
+            .layer("ladder").definedBy("org.avenant.ladder..")
             .layer("evaluate").definedBy("org.avenant.evaluate..")
             .layer("check").definedBy("org.avenant.check..")
             .layer("report").definedBy("org.avenant.report..")
@@ -31,17 +32,18 @@ class FloorPlanTest {
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report")
+            .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli", "check")
+            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules")
-            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files")
+            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement")
             .whereLayer("contract")
-            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts")
             .whereLayer("amount")
-            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers("cli", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract");
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract");
 
     @ArchTest
     static final ArchRule only_rules_knows_drools = noClasses()

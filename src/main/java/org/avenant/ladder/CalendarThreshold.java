@@ -1,0 +1,90 @@
+package org.avenant.ladder;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.avenant.amount.Fraction;
+import org.avenant.contract.Term;
+import org.avenant.evaluate.Inspection;
+import org.avenant.facts.ContractMonth;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Reading;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
+import org.avenant.problem.Place;
+import org.avenant.rules.Condition;
+import org.avenant.rules.Rule;
+import org.avenant.statement.LadderCase.Given;
+
+/** A bound of a month's number in the contract or in the year. */
+record CalendarThreshold(Rule rule, Condition condition, Condition.NumberTest test) implements Threshold {
+
+    @Override
+    public Place place() {
+        return condition.place();
+    }
+
+    @Override
+    public Names figure() {
+        return switch (test.field()) {
+            case "number" -> names("month of the contract", "mois du contrat");
+            case "fullMonths" -> names("full months of the contract", "mois civils complets du contrat");
+            default -> names("month of the year", "mois de l'année");
+        };
+    }
+
+    private static Names names(String english, String french) {
+        return new Names(new Noun(english, english), new Noun(french, french));
+    }
+
+    @Override
+    public BigDecimal bound() {
+        return test.bound();
+    }
+
+    @Override
+    public boolean isPercent() {
+        return false;
+    }
+
+    @Override
+    public BigDecimal step() {
+        return BigDecimal.ONE;
+    }
+
+    @Override
+    public boolean canBe(BigDecimal value, Term term) {
+        return find(value, term).isPresent();
+    }
+
+    @Override
+    public Optional<Fraction> read(Inspection month) {
+        return Threshold.known(month.number(condition.key(), test.field()));
+    }
+
+    @Override
+    public YearMonth month(BigDecimal value, YearMonth asked, Term term) {
+        return find(value, term).orElse(asked);
+    }
+
+    /** The first month of the term with this number. */
+    private Optional<YearMonth> find(BigDecimal value, Term term) {
+        return Stream.iterate(term.firstMonth(), month -> !month.isAfter(term.lastMonth()), month -> month.plusMonths(1))
+                .filter(month -> ContractMonth.of(month, term).number(test.field()) instanceof Reading.Known known
+                        && known.value().equals(Fraction.of(value)))
+                .findFirst();
+    }
+
+    @Override
+    public List<Given> given(BigDecimal value, YearMonth month, Term term) {
+        return List.of();
+    }
+
+    /** The calendar itself is what is climbed. */
+    @Override
+    public List<Condition> before() {
+        return rule.when().stream().filter(other -> other.type() == FactType.PHASE).toList();
+    }
+}

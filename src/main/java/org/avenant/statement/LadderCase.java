@@ -1,0 +1,63 @@
+package org.avenant.statement;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.avenant.amount.Fraction;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Term;
+import org.avenant.facts.History;
+import org.avenant.facts.Measure;
+import org.avenant.facts.MonthFigures;
+import org.avenant.problem.Place;
+
+/**
+ * A case that both parties agree on: a month of figures, and what it gives.
+ *
+ * @param like the reported month that lends, to this month and to all before it, the figures that are not given
+ */
+public record LadderCase(
+        String name, YearMonth month, Optional<YearMonth> like, List<Given> given, List<Rung> rungs) {
+
+    /**
+     * A figure that the case gives.
+     *
+     * @param ago 0 for the case's own month, 1 for the month before
+     * @param figure empty where the case is that it was not reported
+     */
+    public record Given(Measure measure, int ago, Optional<Fraction> figure) {}
+
+    /** One answer, and where it stands. */
+    public record Rung(LadderAnswer answer, Place place) {}
+
+    /** Whether it says what a clause gives. */
+    public boolean isAbout(ClauseNumber clause) {
+        return rungs.stream().anyMatch(rung -> rung.answer().clause().filter(clause::equals).isPresent());
+    }
+
+    /** The months of the case, from the contract's first to its own. */
+    public History history(History reported, Term term) {
+        Map<String, Fraction> lent = like.flatMap(reported::of).map(MonthFigures::cells).orElse(Map.of());
+        YearMonth first = month.isBefore(term.firstMonth()) ? month : term.firstMonth();
+        List<MonthFigures> months = new ArrayList<>();
+        Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).forEach(at -> months.add(figures(at, lent)));
+        return new History(months);
+    }
+
+    private MonthFigures figures(YearMonth at, Map<String, Fraction> lent) {
+        Map<String, Fraction> cells = new HashMap<>(lent);
+        Set<String> stated = new HashSet<>();
+        given.stream().filter(g -> month.minusMonths(g.ago()).equals(at)).forEach(g -> {
+            cells.remove(g.measure().name());
+            g.figure().ifPresent(figure -> cells.put(g.measure().name(), figure));
+            stated.add(g.measure().name());
+        });
+        return new MonthFigures(at, cells, stated);
+    }
+}
