@@ -72,8 +72,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
     }
 
     private static Stream<RungInWords> rungs(LadderCase one, ClauseNumber clause, Language language) {
-        String figures = LadderWords.figures(one, language);
-        String month = language.month(one.month()) + (figures.isEmpty() ? "" : ", " + figures);
+        String month = new LadderWords(language).month(one);
         return one.rungs().stream()
                 .filter(rung -> rung.answer().clause().filter(clause::equals).isPresent())
                 .map(rung -> new RungInWords(

@@ -22,10 +22,12 @@ public final class LadderTable {
 
     private final Language language;
     private final Labels labels;
+    private final LadderWords words;
 
     public LadderTable(Language language) {
         this.language = language;
         this.labels = new Labels(language);
+        this.words = new LadderWords(language);
     }
 
     /** The table, under a remark that says what is left to do. */
@@ -56,7 +58,7 @@ public final class LadderTable {
     }
 
     private String name(Column column) {
-        return LadderWords.name(column.measure(), column.ago(), language);
+        return words.name(column.measure(), column.ago());
     }
 
     private List<List<String>> rows(LadderCase one, List<Column> columns) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.facts.Measure;
 import org.avenant.language.Language;
 import org.avenant.language.Noun;
@@ -13,10 +14,16 @@ import org.avenant.statement.LadderCase.Given;
 /** The figures of a ladder's case in words, as its table and the clause book show them. */
 final class LadderWords {
 
-    private LadderWords() {}
+    private final Language language;
+    private final Labels labels;
+
+    LadderWords(Language language) {
+        this.language = language;
+        this.labels = new Labels(language);
+    }
 
     /** What a column of figures is called: {@code pickup rate}, {@code calls offered -1} for the month before. */
-    static String name(Measure measure, int ago, Language language) {
+    String name(Measure measure, int ago) {
         Noun noun = measure.names().in(language);
         return (measure.kind() == Measure.Kind.VOLUME ? noun.many() : noun.one()) + (ago == 0 ? "" : " -" + ago);
     }
@@ -28,11 +35,16 @@ final class LadderWords {
                 .map(value -> value.setScale(Math.max(value.scale(), given.measure().decimals()), RoundingMode.UNNECESSARY));
     }
 
-    /** All figures of a case: {@code pickup rate 92.00, CSAT 4.50}. */
-    static String figures(LadderCase one, Language language) {
-        return one.given().stream()
-                .map(given -> name(given.measure(), given.ago(), language) + " "
-                        + figure(given).map(language::number).orElse("—"))
+    /** A case's month and its figures: {@code April 2026 as in May 2026, pickup rate 92.00}. */
+    String month(LadderCase one) {
+        String like = one.like().filter(lender -> !lender.equals(one.month()))
+                .map(lender -> " " + labels.get("ladder-like") + " " + language.month(lender)).orElse("");
+        return Stream.concat(Stream.of(language.month(one.month()) + like), one.given().stream().map(this::words))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String words(Given given) {
+        return name(given.measure(), given.ago()) + " "
+                + figure(given).map(language::number).orElse(labels.get("ladder-missing"));
     }
 }
