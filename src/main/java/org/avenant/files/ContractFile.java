@@ -21,7 +21,7 @@ import org.avenant.problem.YamlProblem;
 /** {@code contract.yaml}: parties, currency, term, language and rounding; data, no logic. */
 final class ContractFile {
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule");
 
     private final List<Problem> problems = new ArrayList<>();

@@ -31,8 +31,9 @@ import org.avenant.problem.YamlProblem;
  */
 final class MeasuresFile {
 
-    private static final List<String> TOP = List.of("units", "measures");
-    private static final List<String> KEYS =
+    static final List<String> TOP = List.of("units", "measures");
+    static final List<String> UNIT_KEYS = List.of("en", "fr");
+    static final List<String> KEYS =
             List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 
     private static final List<String> GENDERS = List.of("m", "f");
@@ -78,7 +79,7 @@ final class MeasuresFile {
 
     private void unit(String code, Yaml value) {
         demandPlain(code, value.entry(), value);
-        Map<String, Yaml> names = value.entries(List.of("en", "fr"));
+        Map<String, Yaml> names = value.entries(UNIT_KEYS);
         units.put(code, new Unit(Unit.Kind.COUNT, code, names(value, names, code)));
     }
 
