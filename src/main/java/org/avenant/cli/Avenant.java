@@ -38,7 +38,7 @@ import picocli.CommandLine;
         versionProvider = Version.class,
         subcommands = {
             EvaluateCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class, SentencesCommand.class,
-            CompletionCommand.class, CommandLine.HelpCommand.class
+            NewCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -55,7 +55,8 @@ import picocli.CommandLine;
             "  avenant check                                all contracts; silent when all is well",
             "  avenant clauses helios-telecom               the clauses, and the rules in words",
             "  avenant ladder helios-telecom 5.1            what a clause gives around each threshold",
-            "  avenant sentences bonus                      what a rule can say about a bonus"
+            "  avenant sentences bonus                      what a rule can say about a bonus",
+            "  avenant new acme-2026                        a contract of your own, to be edited"
         })
 public final class Avenant implements Runnable {
 
@@ -113,6 +114,12 @@ public final class Avenant implements Runnable {
         } catch (InvalidPathException e) {
             throw new Refusal(new CallProblem.NotAPath(root));
         }
+    }
+
+    /** A command as a person types it to reach this root again. */
+    String written(String command) {
+        boolean plain = root.matches("[\\p{L}\\d._/~:-]+");
+        return "avenant " + (root.equals(".") ? "" : "--root " + (plain ? root : '"' + root + '"') + " ") + command;
     }
 
     /** The language asked for, if one was. */

@@ -5,11 +5,14 @@ import java.util.List;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
+import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
+import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.Engine;
+import org.avenant.rules.Rewriting;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
 import org.avenant.rules.Speech;
@@ -25,6 +28,17 @@ final class Contracts {
         /** Its months, fired through an engine. */
         Evaluation evaluation(Engine engine) {
             return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, engine);
+        }
+
+        /** Its rule files as they stand, or in sentences where the language is another than the contract's. */
+        List<RuleFile> rulesIn(Language language) {
+            if (language == folder.contract().language()) {
+                return folder.ruleFiles();
+            }
+            return new Rewriting(sources(folder.phrasebooks()), folder.contract(), folder.measures())
+                    .into(language, sources(folder.ruleFiles())).stream()
+                    .map(source -> new RuleFile(source.name(), source.written()))
+                    .toList();
         }
     }
 
@@ -52,7 +66,7 @@ final class Contracts {
         return Speech.of(sources(root.phrasebooks()), root.measures(money), money);
     }
 
-    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
+    private static List<RuleSource> sources(List<RuleFile> files) {
         return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
     }
 }

@@ -57,7 +57,7 @@ final class ContractFile {
     /** A folder's own name, so that no contract reaches out of {@code rules/}. */
     private String rules(String id) {
         Yaml value = entries.get("rules");
-        if (value != null && !value.text().matches("[\\p{L}\\d][\\p{L}\\d._-]{0,99}")) {
+        if (value != null && !FolderName.isOne(value.text())) {
             value.report(new YamlProblem.NotAFolderName(value.place(), value.text()));
         }
         return text("rules", id);

@@ -133,8 +133,30 @@ public final class Root {
         Refusal.ifAny(names.stream().filter(name -> read.stream().noneMatch(name::endsWith)).map(unread).toList());
     }
 
-    private boolean exists(String name) {
+    /** Refuses a root that is no folder, where a file is to be made in it. */
+    void demandFolder() {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(new CallProblem.FolderMissing(folder.toString()));
+        }
+    }
+
+    /** The names of all that lies in a folder, in order; none where there is no such folder. */
+    List<String> names(String name) {
+        Path home = folder.resolve(name);
+        return Files.isDirectory(home) ? list(home).stream().map(path -> path.getFileName().toString()).toList() : List.of();
+    }
+
+    boolean exists(String name) {
         return Files.exists(folder.resolve(name));
+    }
+
+    TextFile data(String name) {
+        return read(name, DATA_MEGABYTES);
+    }
+
+    /** Makes files that are not there yet, all of them or none; fails with a {@link Refusal}. */
+    void place(List<NewFile> files) {
+        Placing.all(folder, files);
     }
 
     private TextFile read(String name, int megabytes) {

@@ -140,6 +140,21 @@ final class Yaml {
         return "";
     }
 
+    /** A file with one entry's value written anew and all else as it is, remarks too; the same file without that entry. */
+    static TextFile edited(TextFile file, String key, String value) {
+        Optional<Yaml> entry = Optional.ofNullable(read(file, new ArrayList<>()).entries().get(key));
+        return entry.map(found -> {
+            String text = file.text().substring(0, found.offset(found.node.getStartMark()))
+                    + value + file.text().substring(found.offset(found.node.getEndMark()));
+            return new TextFile(file.name(), text, text.lines().toList());
+        }).orElse(file);
+    }
+
+    /** Marks count code points. */
+    private int offset(Optional<Mark> mark) {
+        return file.text().offsetByCodePoints(0, mark.orElseThrow().getIndex());
+    }
+
     /** The items of a list; a plain value is a list of one. */
     List<Yaml> items() {
         if (node instanceof SequenceNode sequence) {

@@ -60,6 +60,21 @@ public sealed interface CallProblem extends Problem {
     /** A clause that no rule serves, where one is needed. */
     record ClauseNotServed(String contract, String clause, String nearest, List<String> known) implements CallProblem {}
 
+    /** A text that no folder of a contract can be called on every machine. */
+    record NotAContractName(String text) implements CallProblem {}
+
+    /** A contract or a rule folder of that name is there already. */
+    record ContractExists(String folder) implements CallProblem {}
+
+    /** The root is no folder. */
+    record FolderMissing(String folder) implements CallProblem {}
+
+    /** A file that this user may not make, or for which the disk has no room. */
+    record CannotWrite(String file) implements CallProblem {}
+
+    /** Rules in another language do not mean what they meant; never the user's fault. */
+    record RewrittenDiffers(String contract) implements CallProblem {}
+
     /** Two evaluators that must agree do not; never the user's fault. */
     record EvaluatorsDisagree(String contract, YearMonth month, List<String> rules) implements CallProblem {}
 

@@ -1,0 +1,59 @@
+package org.avenant.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.avenant.files.NewContract;
+import org.avenant.files.NewFile;
+import org.avenant.files.Root;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code avenant new}: a contract to begin with. */
+@Command(
+        name = "new",
+        description = "Makes a contract that evaluates at once, to be edited; never touches a file that is there.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  avenant new acme-2026                                   a small contract, in your language",
+            "  avenant new acme-2026 --language fr                     the same in French",
+            "  avenant new acme-2026 --like helios-telecom             a copy of another contract and its rules",
+            "  avenant new acme-2026 --like quickstart --language fr   its rules in French sentences"
+        })
+final class NewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Avenant avenant;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "the name of the new contract's folders, in contracts/ and in rules/")
+    private String id;
+
+    @Option(
+            names = "--like", paramLabel = "CONTRACT",
+            description = "the contract to copy: its data, wording, facts and rules, but no statements and notes")
+    private String like;
+
+    @Override
+    public Integer call() {
+        avenant.chosenLanguage().ifPresent(avenant::speak);
+        Root root = avenant.root();
+        NewContract contract = NewContract.named(id, root);
+        List<NewFile> files = like == null ? contract.small(avenant.language()) : copy(contract);
+        contract.make(files).forEach(made -> print(made.name()));
+        print("");
+        print(avenant.written("check " + id));
+        print(avenant.written("evaluate " + id));
+        return Exit.WELL;
+    }
+
+    private List<NewFile> copy(NewContract contract) {
+        Contracts.Opened model = Contracts.open(avenant, like);
+        return contract.like(model.folder(), model.rulesIn(avenant.language()), avenant.language());
+    }
+
+    private void print(String line) {
+        avenant.console().out().print(line + "\n");
+    }
+}
