@@ -16,7 +16,7 @@ class CommandLineTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "evaluate --help", "help evaluate", "check --help", "completion --help"})
+    @ValueSource(strings = {"--help", "help", "evaluate --help", "help evaluate", "check --help", "completion --help", "new --help"})
     void help_shows_examples_on_standard_output(String call) {
         Call help = Call.of(call.split(" "));
 
@@ -37,7 +37,7 @@ class CommandLineTest {
 
     @Test
     void the_completion_script_knows_commands_and_options() {
-        assertThat(Call.of("completion").out()).startsWith("#!").contains("evaluate", "check", "--format", "--language");
+        assertThat(Call.of("completion").out()).startsWith("#!").contains("evaluate", "check", "new", "--like", "--format", "--language");
     }
 
     @ParameterizedTest
@@ -46,6 +46,8 @@ class CommandLineTest {
         "chekc, check",
         "evaluate helios-telecom --formt json, --format",
         "evaluate helios-telecm, helios-telecom",
+        "nwe acme, new",
+        "new acme --like helios-telecm, helios-telecom",
         "evaluate helios-telecom --format jsn, json",
         "check quickstart --clasic, --classic"
     })
