@@ -49,10 +49,9 @@ class NewLikeTest {
     }
 
     @Test
-    void own_figures_own_sentences_and_ladders_come_along_and_what_was_issued_does_not() throws IOException {
+    void own_figures_own_sentences_and_ladders_come_along_and_what_was_issued_does_not() {
         Workspace root = Workspace.with(home, "quickstart")
                 .write("contracts/quickstart/measures.yaml", "measures:\n  cups of tea: { fr: tasses de thé, unit: \"\" }\n")
-                .write("contracts/quickstart/ladders/02-fees.csv", "case,month\n")
                 .write("contracts/quickstart/statements/2026-01.json", "{}\n")
                 .write("contracts/quickstart/CHANGES.md", "None.\n")
                 .write("rules/quickstart/en.dsl", "[when]in any month=ContractMonth( number >= 1 )\n")
@@ -63,7 +62,8 @@ class NewLikeTest {
 
         assertThat(made).containsExactly(
                 "contracts/copy/contract.yaml", "contracts/copy/facts.csv", "contracts/copy/measures.yaml", "contracts/copy/text.md",
-                "contracts/copy/ladders/02-fees.csv", "rules/copy/02-fees.dslr", "rules/copy/03-service-level.dslr",
+                "contracts/copy/ladders/02-fees.csv", "contracts/copy/ladders/03-service-level.csv",
+                "contracts/copy/ladders/whole-months.csv", "rules/copy/02-fees.dslr", "rules/copy/03-service-level.dslr",
                 "rules/copy/en.dsl", "rules/copy/fr.dsl", "rules/schemas/contract.schema.json", "rules/schemas/measures.schema.json");
     }
 

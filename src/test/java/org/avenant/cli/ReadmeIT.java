@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,12 +16,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Every command that the README shows runs on the built jar, and prints what the README shows. */
+/** Every command that the README shows runs on the built jar, in a copy of the project, and prints what the README shows. */
 class ReadmeIT {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|console)\\n(.*?)^```");
     private static final String README = read(Path.of("README.md"));
+
+    @TempDir
+    static Path project;
 
     private static String read(Path path) {
         try {
@@ -35,13 +40,25 @@ class ReadmeIT {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the launcher here is avenant.cmd");
     }
 
+    /** What the launcher needs to run, and what it runs on; commands may make files there. */
+    @BeforeAll
+    static void copy() throws IOException {
+        Workspace copy = new Workspace(project);
+        for (String folder : List.of("contracts", "rules", "target/lib")) {
+            copy.copyTree(Path.of(folder), folder);
+        }
+        for (String name : List.of("avenant", "target/avenant.jar")) {
+            Files.copy(Path.of(name), project.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
     private static Stream<String> blocks(String kind) {
         return BLOCK.matcher(README).results().filter(block -> block.group(1).equals(kind)).map(block -> block.group(2));
     }
 
     /** Runs a command line; both streams come as one, as a terminal shows them. */
     private static String run(String command, List<Integer> codes) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(project.toFile()).redirectErrorStream(true);
         builder.environment().put("AVENANT_BUILD", "never");
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();

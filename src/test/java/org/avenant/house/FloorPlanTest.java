@@ -56,6 +56,11 @@ class FloorPlanTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..", "de.siegmar.fastcsv.reader..");
 
     @ArchTest
+    static final ArchRule only_files_reads_and_writes_files = noClasses()
+            .that().resideOutsideOfPackage("org.avenant.files..")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
+
+    @ArchTest
     static final ArchRule only_cli_knows_picocli = noClasses()
             .that().resideOutsideOfPackage("org.avenant.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("picocli..");
