@@ -117,7 +117,7 @@ public final class Avenant implements Runnable {
     }
 
     /** A command as a person types it to reach this root again. */
-    String written(String command) {
+    String typed(String command) {
         boolean plain = root.matches("[\\p{L}\\d._/~:-]+");
         return "avenant " + (root.equals(".") ? "" : "--root " + (plain ? root : '"' + root + '"') + " ") + command;
     }

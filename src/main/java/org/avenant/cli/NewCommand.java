@@ -43,8 +43,8 @@ final class NewCommand implements Callable<Integer> {
         List<NewFile> files = like == null ? contract.small(avenant.language()) : copy(contract);
         contract.make(files).forEach(made -> print(made.name()));
         print("");
-        print(avenant.written("check " + id));
-        print(avenant.written("evaluate " + id));
+        print(avenant.typed("check " + id));
+        print(avenant.typed("evaluate " + id));
         return Exit.WELL;
     }
 

@@ -1,7 +1,5 @@
 package org.avenant.files;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,11 +26,6 @@ public final class NewContract {
     public static NewContract named(String id, Root root) {
         if (!FolderName.canBeMade(id, StartingKit.sharedNames())) {
             throw new Refusal(new CallProblem.NotAContractName(id));
-        }
-        try {
-            Path.of(id);
-        } catch (InvalidPathException e) {
-            throw new Refusal(new CallProblem.NotAPath(id));
         }
         root.demandFolder();
         for (String room : List.of("contracts", "rules")) {

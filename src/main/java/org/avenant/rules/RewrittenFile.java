@@ -16,7 +16,9 @@ import org.avenant.language.Language;
  */
 record RewrittenFile(RuleSource drl, Map<String, Rule> rules, Speech speech, Language language) {
 
-    private static final Pattern REMARK = Pattern.compile("\"[^\"\\n]*\"|//([^\\n]*)|/\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern REMARK = Pattern.compile("\"[^\"\\n]*\"|«[^»\\n]*»|//([^\\n]*)|/\\*(.*?)\\*/", Pattern.DOTALL);
+
+    private static final Pattern EXPANDER = Pattern.compile("(?m)^\\h*expander\\h+(?:en|fr)\\.dsl\\h*;?\\h*(?://.*)?$");
 
     /** A space that is never broken, between a number and what belongs to it. */
     private static final Pattern FIRM_SPACE = Pattern.compile("(?<=\\d)[\\u00a0\\u202f](?=[\\d\\p{L}\\p{Sc}%])");
@@ -25,12 +27,12 @@ record RewrittenFile(RuleSource drl, Map<String, Rule> rules, Speech speech, Lan
         StringBuilder text = new StringBuilder("expander " + language.code() + ".dsl\n\n");
         int kept = 0;
         for (RuleText rule : Outline.rules(drl)) {
-            String between = drl.text().substring(kept, when(rule).offset());
+            String between = written(kept, when(rule).offset());
             text.append(kept == 0 ? between.strip() : fromNewLine(between).stripTrailing()).append('\n');
             text.append(body(rule, rules.get(rule.name())));
             kept = rule.endToken().end();
         }
-        return text.append(fromNewLine(drl.text().substring(kept)).stripTrailing()).append('\n').toString();
+        return text.append(fromNewLine(written(kept, drl.text().length())).stripTrailing()).append('\n').toString();
     }
 
     private static Token when(RuleText rule) {
@@ -55,9 +57,8 @@ record RewrittenFile(RuleSource drl, Map<String, Rule> rules, Speech speech, Lan
 
     /** The remarks of a part, then its sentences. */
     private String part(Token from, Token until, List<String> sentences) {
-        String written = drl.written().substring(asWritten(from.end()), asWritten(until.offset()));
         StringBuilder part = new StringBuilder();
-        remarks(written).forEach(remark -> part.append("  //").append(remark).append('\n'));
+        remarks(written(from.end(), until.offset())).forEach(remark -> part.append("  //").append(remark).append('\n'));
         sentences.forEach(sentence -> part.append("  ").append(typed(sentence)).append('\n'));
         return part.toString();
     }
@@ -80,8 +81,18 @@ record RewrittenFile(RuleSource drl, Map<String, Rule> rules, Speech speech, Lan
         return cites ? sentence : FIRM_SPACE.matcher(sentence).replaceAll(" ");
     }
 
-    /** A place on a line that is the same in DRL and as written: that of {@code when}, {@code then} or {@code end}. */
+    /**
+     * What was written between two places of the DRL, but for the line that says the file's language. The places lie on
+     * lines that both share, those of {@code when}, {@code then} and {@code end}, or at an end of the file.
+     */
+    private String written(int from, int until) {
+        return EXPANDER.matcher(drl.written().substring(asWritten(from), asWritten(until))).replaceAll("");
+    }
+
     private int asWritten(int offset) {
+        if (offset == drl.text().length()) {
+            return drl.written().length();
+        }
         String before = drl.text().substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count();
         int column = offset - (before.lastIndexOf('\n') + 1);

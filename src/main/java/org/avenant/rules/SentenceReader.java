@@ -26,8 +26,6 @@ final class SentenceReader {
 
     private static final int ENOUGH = 50;
 
-    private static final char NOT_QUOTED = 0;
-
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
@@ -77,18 +75,13 @@ final class SentenceReader {
         };
     }
 
-    /** A remark starts with two slashes outside of quotes, English or French ones. */
+    /** A remark starts with two slashes outside of quotes. */
     private static String withoutRemark(String line) {
-        char closing = NOT_QUOTED;
+        boolean quoted = false;
         for (int i = 0; i + 1 < line.length(); i++) {
-            char here = line.charAt(i);
-            if (closing == NOT_QUOTED && line.startsWith("//", i)) {
+            quoted ^= line.charAt(i) == '"';
+            if (!quoted && line.startsWith("//", i)) {
                 return line.substring(0, i);
-            }
-            if (here == closing) {
-                closing = NOT_QUOTED;
-            } else if (closing == NOT_QUOTED) {
-                closing = here == '"' ? '"' : here == '«' ? '»' : NOT_QUOTED;
             }
         }
         return line;

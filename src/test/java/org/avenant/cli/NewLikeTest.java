@@ -140,11 +140,13 @@ class NewLikeTest {
                   Kpi( name == "pickup rate",
                        value >= 95 ) /* inclusive,
                   as signed */
-                then due.bonus( "1250.50 GBP" ); due.notice( "Very // good" ); end rule "4.2 Nothing" @clause( "4.2" )
+                then due.bonus( "1250.50 GBP" ); due.notice( "Very good" ); end rule "4.2 Nothing" @clause( "4.2" )
                 when then due.nothing(); end // the last
                 // End of article 4.
                 """);
         root.write("rules/quickstart/04-odd.dslr", """
+                // Before the language.
+                expander en.dsl // English
                 rule "4.3 Notice"
                   @clause( "4.3" )
                 when
@@ -170,7 +172,7 @@ class NewLikeTest {
                   le taux de décroché est d'au moins 95 %
                 then
                   verser un bonus de 1 250,50 GBP
-                  signaler « Very // good »
+                  signaler « Very good »
                 end
                 rule "4.2 Nothing" @clause( "4.2" )
                 when
@@ -182,6 +184,8 @@ class NewLikeTest {
                 """);
         assertThat(root.read("rules/copie/04-odd.dslr")).isEqualTo("""
                 expander fr.dsl
+
+                // Before the language.
 
                 rule "4.3 Notice"
                   @clause( "4.3" )

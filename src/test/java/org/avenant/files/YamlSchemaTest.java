@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -43,6 +44,9 @@ class YamlSchemaTest {
 
     /** What is not YAML at all, or has a key twice, never gets as far as a schema. */
     private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "key-twice");
+
+    @TempDir
+    Path home;
 
     private static List<Path> files(Path under, String name) {
         try (Stream<Path> files = Files.walk(under)) {
@@ -130,10 +134,34 @@ class YamlSchemaTest {
     void the_keys_of_the_schemas_are_the_keys_of_the_reader() {
         JsonNode measures = schema("measures.schema.json");
 
-        assertThat(keys(schema("contract.schema.json"))).containsAll(ContractFile.KEYS);
+        assertThat(keys(schema("contract.schema.json"))).containsExactlyInAnyOrderElementsOf(
+                Stream.concat(ContractFile.KEYS.stream(), Stream.of("accepts")).distinct().toList());
         assertThat(keys(measures)).containsExactlyInAnyOrderElementsOf(MeasuresFile.TOP);
         assertThat(keys(measures.at("/$defs/unit"))).containsExactlyInAnyOrderElementsOf(MeasuresFile.UNIT_KEYS);
         assertThat(keys(measures.at("/$defs/measure"))).containsExactlyInAnyOrderElementsOf(MeasuresFile.KEYS);
+    }
+
+    @Test
+    void what_a_contract_accepts_is_said_in_full() throws IOException {
+        String accepted = """
+                currency: EUR
+                from: 2026-01-01
+                until: 2026-12-31
+                language: en
+                accepts:
+                  - check: wording-and-rule-disagree
+                    clause: 4.2(b)
+                    what: [30 days]
+                    reason: The annex says 30 days, and both parties settle so.
+                """;
+        Path yaml = home.resolve("contract.yaml");
+
+        assertThat(departures(Files.writeString(yaml, accepted))).isEmpty();
+        for (String key : List.of("check", "clause", "what", "reason")) {
+            String line = accepted.lines().filter(each -> each.strip().replaceFirst("^- ", "").startsWith(key + ":")).findFirst().orElseThrow();
+            String without = accepted.replace(line + "\n", line.contains("- ") ? "  - # nothing\n" : "");
+            assertThat(departures(Files.writeString(yaml, without))).as(key).hasSize(1);
+        }
     }
 
     @ParameterizedTest
