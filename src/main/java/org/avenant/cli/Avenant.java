@@ -56,7 +56,7 @@ import picocli.CommandLine;
             "  avenant clauses helios-telecom               the clauses, and the rules in words",
             "  avenant ladder helios-telecom 5.1            what a clause gives around each threshold",
             "  avenant sentences bonus                      what a rule can say about a bonus",
-            "  avenant new acme-2026                        a contract of your own, to be edited"
+            "  avenant new acme-2026                        a contract of your own"
         })
 public final class Avenant implements Runnable {
 

@@ -17,10 +17,10 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  avenant new acme-2026                                   a small contract, in your language",
-            "  avenant new acme-2026 --language fr                     the same in French",
-            "  avenant new acme-2026 --like helios-telecom             a copy of another contract and its rules",
-            "  avenant new acme-2026 --like quickstart --language fr   its rules in French sentences"
+            "  avenant new acme                                   a small contract to edit",
+            "  avenant new acme --language fr                     the same in French",
+            "  avenant new acme --like helios-telecom             a copy of another",
+            "  avenant new acme --like quickstart --language fr   its rules in French"
         })
 final class NewCommand implements Callable<Integer> {
 

@@ -30,7 +30,8 @@ record ContractCopy(Contract model, String id) {
     NewFile withPaths(String name, String text) {
         String copied = text;
         for (String folder : folders()) {
-            copied = copied.replaceAll(Pattern.quote(folder) + "(?![\\p{L}\\d_-])", Matcher.quoteReplacement(renamed(folder)));
+            String path = "(?<![\\p{L}\\d_-])" + Pattern.quote(folder) + "(?![\\p{L}\\d_-])";
+            copied = copied.replaceAll(path, Matcher.quoteReplacement(renamed(folder)));
         }
         return new NewFile(name(name), copied);
     }

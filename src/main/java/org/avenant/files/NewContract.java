@@ -52,14 +52,15 @@ public final class NewContract {
         String home = "contracts/" + model.contract().id() + "/";
         List<NewFile> files = new ArrayList<>();
         files.add(copy.contractFile(root.data(home + "contract.yaml"), language));
-        Stream<String> ladders = root.names(home + "ladders").stream().filter(name -> name.endsWith(".csv")).map("ladders/"::concat);
-        Stream.concat(COPIED.stream(), ladders)
-                .map(home::concat)
-                .filter(root::exists)
-                .forEach(name -> files.add(copy.same(root.data(name))));
+        copied(home).forEach(name -> files.add(copy.same(root.data(name))));
         Stream.concat(rules.stream(), model.phrasebooks().stream().filter(book -> isOf(model, book)))
                 .forEach(file -> files.add(copy.withPaths(file.name(), file.text())));
         return files;
+    }
+
+    private Stream<String> copied(String home) {
+        Stream<String> ladders = root.names(home + "ladders").stream().filter(name -> name.endsWith(".csv")).map("ladders/"::concat);
+        return Stream.concat(COPIED.stream(), ladders).map(home::concat).filter(root::exists);
     }
 
     /** Whether a phrasebook is the contract's own, and none that all contracts share. */
