@@ -14,6 +14,11 @@ public record Phase(String name) implements Fact {
         return language == Language.FRENCH ? FRENCH.getOrDefault(Measures.folded(words), words.strip()) : words.strip();
     }
 
+    /** The name that rules go by, of a phase as either language calls it. */
+    public static String named(String words) {
+        return named(words, Language.FRENCH);
+    }
+
     /** What a language calls a phase. */
     public static String words(String name, Language language) {
         return FRENCH.entrySet().stream()

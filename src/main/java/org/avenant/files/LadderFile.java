@@ -203,7 +203,7 @@ final class LadderFile {
                     place(row, Head.KIND), Phase.words("per act", contract.language())));
             return Optional.empty();
         }
-        return Optional.of(Phase.named(words[1], contract.language()));
+        return Optional.of(Phase.named(words[1]));
     }
 
     private Optional<ClauseNumber> clause(Table.Row row) {

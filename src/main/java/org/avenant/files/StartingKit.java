@@ -17,22 +17,28 @@ final class StartingKit {
 
     private static final List<String> DATA = List.of("contract.yaml", "facts.csv", "text.md");
 
+    private static final String RULES = "rules/";
+
     private StartingKit() {}
 
     /** A contract that evaluates as it is: an hourly fee, a fee per act, a prorated one, a rate with its bands, a limit. */
     static List<NewFile> contract(String id, Language language) {
-        String home = "new/" + language.code() + "/";
-        Stream<NewFile> data = DATA.stream().map(name -> new NewFile("contracts/" + id + "/" + name, resource(home + name)));
-        Stream<NewFile> rules = ruleFiles(language).stream()
-                .map(name -> new NewFile("rules/" + id + "/" + name, resource(home + "rules/" + name)));
-        return Stream.concat(data, rules).toList();
+        return Stream.concat(DATA.stream(), articles(language))
+                .map(name -> new NewFile(place(id, name), resource("new/" + language.code() + "/" + name)))
+                .toList();
     }
 
-    private static List<String> ruleFiles(Language language) {
+    private static Stream<String> articles(Language language) {
         return switch (language) {
-            case ENGLISH -> List.of("02-fees.dslr", "03-service-level.dslr");
-            case FRENCH -> List.of("02-prix.dslr", "03-niveau-de-service.dslr");
+            case ENGLISH -> Stream.of("ladders/03-service-level.csv", "rules/02-fees.dslr", "rules/03-service-level.dslr");
+            case FRENCH -> Stream.of("ladders/03-niveau-de-service.csv", "rules/02-prix.dslr", "rules/03-niveau-de-service.dslr");
         };
+    }
+
+    private static String place(String id, String name) {
+        return name.startsWith(RULES)
+                ? RULES + id + "/" + name.substring(RULES.length())
+                : "contracts/" + id + "/" + name;
     }
 
     /** The figures, the sentences and the schemas that contracts share. */
