@@ -80,9 +80,7 @@ public final class Root {
     /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */
     public List<LadderCase> ladders(ContractFolder contract) {
         String home = "contracts/" + contract.contract().id() + "/ladders";
-        List<String> names = Files.isDirectory(folder.resolve(home))
-                ? list(folder.resolve(home)).stream().map(path -> home + "/" + path.getFileName()).toList()
-                : List.of();
+        List<String> names = names(home).stream().map(name -> home + "/" + name).toList();
         demandRead(names, LADDERS, CallProblem.UnreadLadder::new);
         return names.stream()
                 .filter(name -> name.endsWith(".csv"))
