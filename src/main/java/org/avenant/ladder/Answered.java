@@ -52,7 +52,7 @@ final class Answered {
         }
         phases(clause, statement).forEach(phase -> answers.add(LadderAnswer.phase(clause, phase)));
         if (statement.exceptions().stream().anyMatch(open -> open.clause().split(" ")[0].equals(clause.text()))) {
-            answers.add(LadderAnswer.plain(LadderKind.EXCEPTION, clause));
+            answers.add(LadderAnswer.plain(LadderKind.UNDECIDED, clause));
         }
         return answers.isEmpty() ? List.of(LadderAnswer.plain(LadderKind.NOTHING, clause)) : answers;
     }

@@ -19,7 +19,7 @@ public record LadderAnswer(LadderKind kind, Optional<ClauseNumber> clause, Optio
 
     /** The month's total cannot be told yet. */
     public static final LadderAnswer OPEN_TOTAL =
-            new LadderAnswer(LadderKind.EXCEPTION, Optional.empty(), Optional.empty(), "");
+            new LadderAnswer(LadderKind.UNDECIDED, Optional.empty(), Optional.empty(), "");
 
     /** An answer that is an amount of a clause. */
     public static LadderAnswer amount(LadderKind kind, ClauseNumber clause, BigDecimal amount) {

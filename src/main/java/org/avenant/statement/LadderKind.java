@@ -23,10 +23,10 @@ public enum LadderKind {
     /** No line, no notice, nothing withheld. */
     NOTHING("nothing", "rien"),
     /** The clause cannot be decided. */
-    EXCEPTION("exception", "anomalie"),
+    UNDECIDED("undecided", "anomalie"),
     TOTAL("total", "total");
 
-    private static final List<LadderKind> WITHOUT_AMOUNT = List.of(NOTICE, PHASE, NOTHING, EXCEPTION);
+    private static final List<LadderKind> WITHOUT_AMOUNT = List.of(NOTICE, PHASE, NOTHING, UNDECIDED);
 
     private final String english;
     private final String french;

@@ -99,7 +99,7 @@ class LaddersTest {
         "5.1,malus,46.50 | malus −46.50 under clause 5.1; the rules give bonus 46.50.",
         "5.1,nothing, | nothing under clause 5.1; the rules give bonus 46.50.",
         "5.1,notice, | notice under clause 5.1; the rules give bonus 46.50.",
-        "5.1,exception, | exception under clause 5.1; the rules give bonus 46.50.",
+        "5.1,undecided, | undecided under clause 5.1; the rules give bonus 46.50.",
         "5.1,phase per act, | phase per act under clause 5.1; the rules give bonus 46.50.",
         "4.1,fee,2325.01 | fee 2,325.01 under clause 4.1; the rules give fee 2,325.00.",
         "4.1,withheld,2325 | withheld 2,325 under clause 4.1; the rules give fee 2,325.00.",
@@ -146,11 +146,11 @@ class LaddersTest {
     /** The clause is open, and so is the total; what does not rest on the rate stands. */
     @Test
     void a_figure_can_be_missing_in_a_case() {
-        tiny.append(LADDER, "not reported,2026-01,2026-01,missing,5.1,exception,\nnot reported,,,,4.1,fee,2325.00\nopen,2026-01,2026-01,missing,,total,2325.00\n");
+        tiny.append(LADDER, "not reported,2026-01,2026-01,missing,5.1,undecided,\nnot reported,,,,4.1,fee,2325.00\nopen,2026-01,2026-01,missing,,total,2325.00\n");
 
         assertThat(check())
                 .containsOnlyOnce("ladder-disagrees")
-                .contains("Case “open” expects total 2,325.00; the rules give exception.");
+                .contains("Case “open” expects total 2,325.00; the rules give undecided.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class LaddersTest {
         tiny.write("contracts/tiny/ladders/own.csv", """
                 case,month,like,calls answered,clause,kind,amount
                 four calls,2026-12,,4,4.1,fee,10.00
-                four calls,,,,5.1,exception,
+                four calls,,,,5.1,undecided,
                 outside the term,2027-01,2026-01,,4.1,nothing,
                 """);
 
