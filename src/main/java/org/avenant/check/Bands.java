@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactType;
@@ -78,12 +77,8 @@ final class Bands implements Check {
     private static Set<String> figures(List<Rule> rules) {
         Set<String> figures = new TreeSet<>();
         rules.stream().flatMap(rule -> rule.when().stream()).filter(Bands::isFigure)
-                .forEach(condition -> tests(condition).forEach(test -> figures.add(condition.key() + " " + test.field())));
+                .forEach(condition -> condition.numberTests().forEach(test -> figures.add(condition.key() + " " + test.field())));
         return figures;
-    }
-
-    private static Stream<Condition.NumberTest> tests(Condition condition) {
-        return condition.tests().stream().filter(Condition.NumberTest.class::isInstance).map(Condition.NumberTest.class::cast);
     }
 
     private static void judge(List<Rule> group, List<Rule> inForce, Measures measures, Set<Problem> problems) {
@@ -113,14 +108,14 @@ final class Bands implements Check {
     }
 
     private static boolean holds(Rule rule, Fraction value) {
-        return rule.when().stream().filter(Bands::isFigure).flatMap(Bands::tests)
+        return rule.when().stream().filter(Bands::isFigure).flatMap(Condition::numberTests)
                 .allMatch(test -> test.comparison().holds(value, Fraction.of(test.bound())));
     }
 
     /** Each bound, a point between each two, and one beyond the ends, as far as the figure can go. */
     private static List<BigDecimal> points(List<Rule> group, Measure measure) {
         TreeSet<BigDecimal> bounds = new TreeSet<>();
-        group.stream().flatMap(rule -> rule.when().stream()).filter(Bands::isFigure).flatMap(Bands::tests)
+        group.stream().flatMap(rule -> rule.when().stream()).filter(Bands::isFigure).flatMap(Condition::numberTests)
                 .forEach(test -> bounds.add(test.bound().stripTrailingZeros()));
         BigDecimal least = measure.scale().map(Measure.Scale::least).orElse(BigDecimal.ZERO);
         BigDecimal most = measure.scale().map(Measure.Scale::most).orElse(bounds.last().add(BigDecimal.ONE));

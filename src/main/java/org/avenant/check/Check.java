@@ -12,8 +12,13 @@ public interface Check {
     /** All checks, in the order in which their findings are told. */
     List<Check> ALL = List.of(
             new ClauseWithoutRule(), new RuleWithoutClause(), new NameAndClauseDisagree(), new RuleNeverInForce(),
-            new ThresholdOutsideScale(), new Bands());
+            new ShareForPercentage(), new ThresholdOutsideScale(), new Bands());
 
     /** Where the book has the defect; empty if it has not. */
     List<Problem> find(Contract contract, RuleBook book, Measures measures);
+
+    /** Whether its answer would be wrong while some rule cannot be read: not so where it looks at each rule by itself. */
+    default boolean needsEveryRule() {
+        return true;
+    }
 }

@@ -13,6 +13,11 @@ import org.avenant.rules.RuleBook;
 final class NameAndClauseDisagree implements Check {
 
     @Override
+    public boolean needsEveryRule() {
+        return false;
+    }
+
+    @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
         return book.rules().stream()
                 .filter(rule -> ClauseNumber.isNumber(named(rule)) && !named(rule).equals(rule.subject().clause().text()))

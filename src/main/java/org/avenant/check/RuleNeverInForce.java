@@ -12,6 +12,11 @@ import org.avenant.rules.RuleBook;
 final class RuleNeverInForce implements Check {
 
     @Override
+    public boolean needsEveryRule() {
+        return false;
+    }
+
+    @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
         Term term = contract.term();
         return book.rules().stream()

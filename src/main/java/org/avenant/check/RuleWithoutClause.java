@@ -12,6 +12,11 @@ import org.avenant.rules.RuleBook;
 final class RuleWithoutClause implements Check {
 
     @Override
+    public boolean needsEveryRule() {
+        return false;
+    }
+
+    @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
         List<String> numbers =
                 contract.wording().clauses().stream().map(clause -> clause.number().text()).toList();

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.contract.Contract;
-import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
-import org.avenant.facts.Side;
 import org.avenant.problem.BookProblem;
 import org.avenant.problem.Problem;
 import org.avenant.rules.Condition;
@@ -18,31 +16,22 @@ import org.avenant.rules.RuleBook;
 final class ThresholdOutsideScale implements Check {
 
     @Override
+    public boolean needsEveryRule() {
+        return false;
+    }
+
+    @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
         List<Problem> problems = new ArrayList<>();
         book.rules().forEach(rule -> rule.when().forEach(condition -> scale(condition, measures)
-                .ifPresent(measure -> bounds(condition).stream()
+                .ifPresent(measure -> condition.bounds().stream()
                         .filter(bound -> isOutside(bound, measure.scale().orElseThrow()))
                         .forEach(bound -> problems.add(problem(condition, measure, bound))))));
         return problems;
     }
 
     private static Optional<Measure> scale(Condition condition, Measures measures) {
-        return Optional.ofNullable(condition.keys().get("name"))
-                .filter(name -> condition.type() != FactType.PHASE)
-                .map(measures::get)
-                .filter(measure -> measure.scale().isPresent());
-    }
-
-    /** The bounds that are figures of the measure itself: not how many months. */
-    private static List<BigDecimal> bounds(Condition condition) {
-        if (condition.type() == FactType.MONTHS) {
-            return Side.of(condition.keys().get("side")).map(side -> List.of(side.bound())).orElse(List.of());
-        }
-        return condition.tests().stream()
-                .filter(Condition.NumberTest.class::isInstance)
-                .map(test -> ((Condition.NumberTest) test).bound())
-                .toList();
+        return condition.measure(measures).filter(measure -> measure.scale().isPresent());
     }
 
     private static boolean isOutside(BigDecimal bound, Measure.Scale scale) {

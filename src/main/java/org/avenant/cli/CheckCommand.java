@@ -1,9 +1,11 @@
 package org.avenant.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.avenant.check.Check;
+import org.avenant.check.Checkup;
 import org.avenant.check.ClassicDiffers;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
@@ -44,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Root root = avenant.root();
-        List<Problem> problems = new ArrayList<>();
+        // Contracts may share files, and what is wrong with one is told once.
+        Set<Problem> problems = new LinkedHashSet<>();
         boolean unusable = false;
         for (String contract : contracts == null ? root.contracts() : contracts) {
             try {
@@ -54,21 +57,29 @@ final class CheckCommand implements Callable<Integer> {
                 unusable = true;
             }
         }
-        avenant.console().tell(problems, avenant.language());
+        avenant.console().tell(List.copyOf(problems), avenant.language());
         return unusable ? Exit.UNUSABLE : problems.isEmpty() ? Exit.WELL : Exit.PROBLEM;
     }
 
     private List<Problem> check(Root root, String contract) {
-        Contracts.Opened opened = Contracts.open(root, root.contract(contract));
-        List<Problem> problems = new ArrayList<>();
-        Check.ALL.forEach(check -> problems.addAll(
-                check.find(opened.folder().contract(), opened.book(), opened.folder().measures())));
+        Contracts.Drafted drafted = Contracts.draft(root, root.contract(contract));
+        ContractFolder folder = drafted.folder();
+        List<Problem> problems =
+                new ArrayList<>(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
+        if (drafted.draft().isWhole()) {
+            problems.addAll(evaluated(root, new Contracts.Opened(folder, drafted.draft().whole())));
+        }
+        return problems;
+    }
+
+    /** What is found by evaluating: only where every rule can be read. */
+    private List<Problem> evaluated(Root root, Contracts.Opened opened) {
         Ladders ladders = ladders(root, opened);
-        problems.addAll(ladders.disagreements());
+        List<Problem> problems = new ArrayList<>(ladders.disagreements());
         problems.addAll(ladders.unclimbed());
         if (classic) {
             problems.addAll(ClassicDiffers.find(
-                    contract, opened.folder().history(),
+                    opened.folder().contract().id(), opened.folder().history(),
                     opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine())));
         }
         return problems;

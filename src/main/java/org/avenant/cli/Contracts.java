@@ -50,14 +50,23 @@ final class Contracts {
         return open(root, agreed);
     }
 
-    static Opened open(Root root, Contract contract) {
+    private static Opened open(Root root, Contract contract) {
+        Drafted drafted = draft(root, contract);
+        return new Opened(drafted.folder(), drafted.draft().whole());
+    }
+
+    /** A contract with its rules as far as they can be read. */
+    record Drafted(ContractFolder folder, RuleBook.Draft draft) {}
+
+    /** A contract whose rules may be wrong; fails with a {@link Refusal} where its other files are. */
+    static Drafted draft(Root root, Contract contract) {
         ContractFolder folder = root.open(contract);
-        RuleBook book = RuleBook.read(
+        RuleBook.Draft draft = RuleBook.draft(
                 sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures());
-        if (book.rules().isEmpty()) {
+        if (draft.isWhole() && draft.book().rules().isEmpty()) {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
         }
-        return new Opened(folder, book);
+        return new Drafted(folder, draft);
     }
 
     /** What rules of a root can say, without any contract. */

@@ -48,4 +48,15 @@ public sealed interface BookProblem extends PlacedProblem {
     record ThresholdWithoutLadder(
             Place place, String contract, String clause, Names figure, BigDecimal bound, List<BigDecimal> missing)
             implements BookProblem {}
+
+    /** A percentage compared with a bound that reads like a share: 0.95 for 95 %. */
+    record ShareForPercentage(Place place, BigDecimal bound, Names figure, BigDecimal percentage) implements BookProblem {
+        @Override
+        public String name() {
+            return "unit-mismatch";
+        }
+    }
+
+    /** Rules that cannot be read leave open what all rules together do. */
+    record NotChecked(Place place) implements BookProblem {}
 }

@@ -91,8 +91,6 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record UnknownKind(Place place, String kind, String nearest, List<String> known) implements RuleProblem {}
 
-    record UnknownUnit(Place place, String unit, String expected) implements RuleProblem {}
-
     record UnknownPhase(Place place, String phase, String nearest) implements RuleProblem {}
 
     record UnknownRounding(Place place, String text) implements RuleProblem {}
@@ -122,7 +120,7 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     // Consequences.
 
-    record EmptyThen(Place place, String rule) implements RuleProblem {}
+    record RuleDoesNothing(Place place, String rule) implements RuleProblem {}
 
     record ActionRefused(Place place, String text) implements RuleProblem {}
 
@@ -145,11 +143,17 @@ public sealed interface RuleProblem extends PlacedProblem {
         }
     }
 
-    record WrongCurrency(Place place, String found, String expected) implements RuleProblem {}
+    record WrongCurrency(Place place, String found, String expected) implements RuleProblem {
+        @Override
+        public String name() {
+            return "unit-mismatch";
+        }
+    }
 
     record UnknownClause(Place place, String clause, String nearest) implements RuleProblem {}
 
-    record UnitMismatch(Place place, String found, String expected) implements RuleProblem {}
+    /** {@code expected} is empty where the figure has no unit; {@code nearest} is the figure that was probably meant. */
+    record UnitMismatch(Place place, String found, String expected, String nearest) implements RuleProblem {}
 
     record BoundsBackward(Place place) implements RuleProblem {}
 

@@ -51,7 +51,7 @@ final class ActionReader {
 
     private List<Due> dues() {
         if (tokens.size() == 1) {
-            source.report(new RuleProblem.EmptyThen(source.place(rule.tokens().get(rule.then())), rule.name()));
+            source.report(new RuleProblem.RuleDoesNothing(source.place(rule.tokens().get(rule.then())), rule.name()));
         }
         List<Due> dues = new ArrayList<>();
         while (tokens.get(at).sort() != Token.Sort.END) {

@@ -3,10 +3,15 @@ package org.avenant.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
+import org.avenant.facts.Side;
 import org.avenant.problem.Place;
 
 /**
@@ -38,6 +43,28 @@ public record Condition(
     /** Which fact it asks for. */
     public FactKey key() {
         return new FactKey(type, keys);
+    }
+
+    /** The measure it asks for, if it asks for one. */
+    public Optional<Measure> measure(Measures measures) {
+        return Optional.ofNullable(keys.get("name")).filter(name -> type != FactType.PHASE).map(measures::get);
+    }
+
+    /** The bounds that are figures of the measure itself: not how many months. */
+    public List<BigDecimal> bounds() {
+        return type == FactType.MONTHS
+                ? Side.of(keys.get("side")).map(Side::bound).stream().toList()
+                : numberTests().map(NumberTest::bound).toList();
+    }
+
+    /** What it compares with a number. */
+    public Stream<NumberTest> numberTests() {
+        return tests.stream().filter(NumberTest.class::isInstance).map(NumberTest.class::cast);
+    }
+
+    /** Whether the unit of its bounds was written, so that nobody need guess it. */
+    public boolean namesUnit() {
+        return places.containsKey("unit");
     }
 
     /** Whether it looks at the calendar and the phases only, and at nothing that happened. */

@@ -1,5 +1,6 @@
 package org.avenant.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Side;
 import org.avenant.facts.Window;
+import org.avenant.language.Language;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
@@ -102,14 +104,22 @@ final class ConditionReader {
         return switch (constraint.field().name()) {
             case "over" -> Window.of(text).map(Window::words).or(() -> refuse(new RuleProblem.UnknownWindow(
                     source.place(literal), text, Nearest.to(text, Window.examples()))));
-            case "side" -> Side.of(text).map(Side::words)
-                    .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), text)));
+            case "side" -> side(literal);
             case "rounded" -> RoundedTo.of(text).map(r -> text)
                     .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
             case "kind" -> OUTCOMES.contains(text) ? Optional.of(text) : refuse(new RuleProblem.UnknownKind(
                     source.place(literal), text, Nearest.to(text, OUTCOMES), OUTCOMES));
             default -> Optional.of(text);
         };
+    }
+
+    /** A side, which may carry a percent sign. */
+    private Optional<String> side(Token literal) {
+        if (literal.text().endsWith("%")) {
+            places.put("unit", source.place(literal));
+        }
+        return Side.of(literal.text()).map(Side::words)
+                .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), literal.text())));
     }
 
     private Optional<String> refuse(RuleProblem problem) {
@@ -163,12 +173,20 @@ final class ConditionReader {
         demandUnit(measure.get());
     }
 
+    private Optional<BigDecimal> onlyBound() {
+        List<BigDecimal> bounds = tests.stream()
+                .filter(Condition.NumberTest.class::isInstance)
+                .map(test -> ((Condition.NumberTest) test).bound())
+                .toList();
+        return bounds.size() == 1 ? Optional.of(bounds.get(0)) : Optional.empty();
+    }
+
     private void demandUnit(Measure measure) {
         for (Condition.Test test : tests) {
             if (test instanceof Condition.TextTest text && text.field().equals("unit")
                     && !text.value().equals(measure.unit().code())) {
-                source.report(new RuleProblem.UnknownUnit(
-                        places.get("unit"), text.value(), measure.unit().code()));
+                source.report(new ForeignUnit(lexicon, Language.ENGLISH)
+                        .problem(places.get("unit"), onlyBound(), text.value(), measure.unit()));
             }
         }
         // Now that it is the measure's own, it adds nothing.

@@ -1,11 +1,17 @@
 package org.avenant.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.avenant.language.Language;
 
 /** The fixed words that some holes take, with what they mean. */
 final class HoleWords {
+
+    /** How people ask a figure to be exactly a number, which no sentence does. */
+    static final Map<Language, List<String>> EQUALITIES = Map.of(
+            Language.ENGLISH, List.of("is exactly", "is equal to", "equals", "is"),
+            Language.FRENCH, List.of("est exactement de", "est exactement", "est égale à", "est égal à", "vaut", "est de", "est"));
 
     static final Map<Language, Map<String, String>> KINDS = Map.of(
             Language.ENGLISH, Map.of(

@@ -79,14 +79,9 @@ final class Holes {
 
     private String units() {
         return anyOf(lexicon.measures().all().stream()
-                .flatMap(measure -> unitWords(measure).stream())
+                .flatMap(measure -> ForeignUnit.words(measure.unit(), language).stream())
                 .filter(word -> !word.isEmpty())
                 .distinct());
-    }
-
-    private List<String> unitWords(Measure measure) {
-        var names = measure.unit().names().in(language);
-        return List.of(names.one(), names.many(), measure.unit().code());
     }
 
     // Figures.
@@ -157,7 +152,8 @@ final class Holes {
     private Optional<String> quantity(String words, Optional<Measure> figure) {
         String number = dialect.numberAt(words).orElse("");
         String unit = behind(number, words);
-        boolean fits = unit.isEmpty() || figure.filter(measure -> unitWords(measure).contains(unit)).isPresent();
+        boolean fits = unit.isEmpty()
+                || figure.filter(measure -> ForeignUnit.words(measure.unit(), language).contains(unit)).isPresent();
         return fits && !number.isEmpty() ? plain(number) : Optional.empty();
     }
 
@@ -165,25 +161,32 @@ final class Holes {
         return words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
     }
 
-    /** The unit written behind a number, if it is one that some figure has. */
-    Optional<String> unitBehind(String words) {
-        String number = dialect.numberAt(words).orElse("");
-        String unit = behind(number, words);
-        boolean known = lexicon.measures().all().stream().anyMatch(measure -> unitWords(measure).contains(unit));
-        return Optional.of(unit).filter(u -> known && !u.isEmpty() && !number.isEmpty());
+    /** A number and what stands behind it. */
+    record Quantified(BigDecimal number, String unit) {}
+
+    /** What a bound says, also where its unit is not the figure's; empty in a hole that takes no bound, or without a number. */
+    Optional<Quantified> quantified(Hole hole, String words) {
+        String bound = hole == Hole.SIDE
+                ? sideOf(words).map(side -> bound(side, words)).orElse("")
+                : hole == Hole.QUANTITY ? words : "";
+        return dialect.numberAt(bound).map(number -> new Quantified(dialect.value(number), behind(number, bound)));
     }
 
-    /** What a figure is counted in. */
-    String unitOf(Measure figure) {
-        return unitWords(figure).get(1);
-    }
-
-    private Optional<String> side(String words, Optional<Measure> figure) {
+    private Optional<Comparison> sideOf(String words) {
         return Comparison.sides().stream()
                 .filter(side -> folded(words).startsWith(folded(side.words(language)) + " "))
-                .findFirst()
-                .flatMap(side -> quantity(words.substring(side.words(language).length() + 1), figure)
-                        .map(bound -> side.words() + " " + bound));
+                .findFirst();
+    }
+
+    /** A side; a percent sign is kept, for it tells 0.5 % from a share of one half. */
+    private Optional<String> side(String words, Optional<Measure> figure) {
+        String sign = words.endsWith("%") ? " %" : "";
+        return sideOf(words).flatMap(side -> quantity(bound(side, words), figure)
+                .map(bound -> side.words() + " " + bound + sign));
+    }
+
+    private String bound(Comparison side, String words) {
+        return words.substring(side.words(language).length() + 1);
     }
 
     private Optional<String> rounding(String words) {

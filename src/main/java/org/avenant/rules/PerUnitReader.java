@@ -11,7 +11,6 @@ import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Window;
 import org.avenant.language.Language;
-import org.avenant.language.Names;
 import org.avenant.language.Noun;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.RuleProblem;
@@ -27,11 +26,13 @@ final class PerUnitReader {
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
     private final Language language;
+    private final ForeignUnit units;
 
     PerUnitReader(PhraseCursor cursor, Lexicon lexicon) {
         this.cursor = cursor;
         this.lexicon = lexicon;
         this.language = cursor.dialect().language();
+        this.units = new ForeignUnit(lexicon, language);
     }
 
     /** The phrase whose "per" was just read. */
@@ -93,12 +94,8 @@ final class PerUnitReader {
 
     /** The name of any unit that a measure has. */
     private Optional<String> unitWords() {
-        Optional<String> unit = lexicon.measures().all().stream()
-                .flatMap(measure -> words(measure.unit().ofDifferences()).stream())
-                .distinct()
-                .filter(cursor::startsWithWords)
-                .max(Comparator.comparingInt(String::length));
-        unit.ifPresent(cursor::takeWords);
+        Optional<String> unit = units.at(cursor.rest());
+        unit.ifPresent(cursor::take);
         return unit;
     }
 
@@ -112,7 +109,7 @@ final class PerUnitReader {
         int name = cursor.position();
         Measure kpi = longest(named(Measure.Kind.KPI)).orElseThrow(() -> unknownMeasure(name));
         if (!words(kpi.unit().ofDifferences()).contains(unitWords.get())) {
-            throw refuseUnit(start, unitWords.get(), kpi.unit().ofDifferences());
+            throw refuseUnit(start, Optional.empty(), unitWords.get(), kpi.unit().ofDifferences());
         }
         return kpi;
     }
@@ -138,13 +135,11 @@ final class PerUnitReader {
     }
 
     private List<String> words(Unit unit) {
-        Names names = unit.names();
-        return List.of(names.in(language).many(), names.in(language).one(), unit.code());
+        return ForeignUnit.words(unit, language);
     }
 
-    private PhraseCursor.Unreadable refuseUnit(int start, String found, Unit unit) {
-        return cursor.refuse(new RuleProblem.UnitMismatch(
-                cursor.place(start, found.length()), found, unit.names().in(language).many()));
+    private PhraseCursor.Unreadable refuseUnit(int start, Optional<BigDecimal> number, String found, Unit unit) {
+        return cursor.refuse(units.problem(cursor.place(start, found.length()), number, found, unit));
     }
 
     // The bounds.
@@ -196,7 +191,8 @@ final class PerUnitReader {
         String rest = cursor.rest();
         boolean other = !named && !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) || rest.charAt(0) == '%');
         if (other && !startsWith(Word.AND) && !startsWith(Word.TIMES)) {
-            throw refuseUnit(cursor.position(), rest.split("[ ,+)]")[0], unit);
+            String found = units.at(rest).orElse(rest.split("[ ,+)]")[0]);
+            throw refuseUnit(cursor.position(), Optional.of(number), found, unit);
         }
         return number;
     }

@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.avenant.amount.Unit;
@@ -30,6 +31,7 @@ import org.avenant.statement.Selection;
 final class PhraseReader {
 
     private static final int DEEPEST = 8;
+    private static final Map<String, String> SYMBOLS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
@@ -103,19 +105,41 @@ final class PhraseReader {
         if (cursor.take("%")) {
             return new Phrase.Share(number, new SelectionReader(cursor).readBase());
         }
+        refusePoints(number);
         return new Phrase.Money(number, readCurrency());
+    }
+
+    /** A share is so many per cent of something, and never so many points of it. */
+    private void refusePoints(BigDecimal number) {
+        int start = cursor.position();
+        ForeignUnit units = new ForeignUnit(lexicon, cursor.dialect().language());
+        Optional<String> point = units.at(cursor.rest()).filter(ForeignUnit::isPoint);
+        if (point.isPresent()) {
+            cursor.rest();
+            throw cursor.refuse(units.problem(
+                    cursor.place(cursor.position(), point.get().length()), Optional.of(number), point.get(), Unit.PERCENT));
+        }
+        cursor.goTo(start);
     }
 
     private Unit readCurrency() {
         if (cursor.dialect() != Dialect.DRL && lexicon.currency().code().equals("EUR") && cursor.take("€")) {
             return lexicon.currency();
         }
-        String code = cursor.match(SelectionReader.CURRENCY).orElseThrow(cursor::unreadable);
+        String code = cursor.match(SelectionReader.CURRENCY).or(this::symbol).orElseThrow(cursor::unreadable);
         if (!code.equals(lexicon.currency().code())) {
             throw cursor.refuse(new RuleProblem.WrongCurrency(
                     cursor.place(cursor.position() - code.length(), code.length()), code, lexicon.currency().code()));
         }
         return lexicon.currency();
+    }
+
+    /** The sign of another currency than the contract's. */
+    private Optional<String> symbol() {
+        return SYMBOLS.keySet().stream()
+                .filter(symbol -> !SYMBOLS.get(symbol).equals(lexicon.currency().code()))
+                .filter(cursor::take)
+                .findFirst();
     }
 
     private Optional<Phrase> suffix(Phrase term) {

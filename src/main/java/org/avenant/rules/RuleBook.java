@@ -21,25 +21,53 @@ import org.avenant.problem.RuleProblem;
 public record RuleBook(List<Rule> rules, Speech speech) {
 
     /**
-     * Reads and judges rule files; fails with a {@link Refusal} of everything that is wrong with any of them.
+     * What can be read of rule files.
+     *
+     * @param book the rules that are sound
+     * @param problems what is wrong with the others
+     */
+    public record Draft(RuleBook book, List<Problem> problems) {
+
+        /** Whether every rule could be read, so that one may ask what the rules leave out. */
+        public boolean isWhole() {
+            return problems.isEmpty();
+        }
+
+        /** The book of all rules; fails with a {@link Refusal} of everything that is wrong with any of them. */
+        public RuleBook whole() {
+            Refusal.ifAny(problems);
+            return book;
+        }
+    }
+
+    /** Reads and judges rule files; fails with a {@link Refusal} of everything that is wrong with any of them. */
+    public static RuleBook read(
+            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures) {
+        return draft(sources, phrasebooks, contract, measures).whole();
+    }
+
+    /**
+     * Reads and judges rule files as far as they can be read.
      *
      * @param phrasebooks the sentences that rules may use, the common ones before the contract's own
      */
-    public static RuleBook read(
+    public static Draft draft(
             List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures) {
         Lexicon lexicon = new Lexicon(measures, contract.money());
         Phrasebook phrasebook = Phrasebook.read(phrasebooks);
-        Refusal.ifAny(found(phrasebooks));
-        RuleReader reader = new RuleReader(lexicon, new SentenceReader(phrasebook, lexicon, contract.language()));
         Speech speech = new Speech(phrasebook, lexicon);
+        List<Problem> problems = new ArrayList<>(found(phrasebooks));
         List<Rule> rules = new ArrayList<>();
-        sources.forEach(source -> rules.addAll(reader.read(source)));
-        List<Problem> problems = new ArrayList<>(found(sources));
-        problems.addAll(twice(rules));
-        problems.addAll(problems.isEmpty() ? speech.notSayable(rules) : List.of());
-        problems.addAll(problems.isEmpty() ? new References(rules).problems() : List.of());
-        Refusal.ifAny(problems);
-        return new RuleBook(rules.stream().sorted(order(contract.wording())).toList(), speech);
+        if (problems.isEmpty()) {
+            RuleReader reader = new RuleReader(lexicon, new SentenceReader(phrasebook, lexicon, contract.language()));
+            sources.forEach(source -> rules.addAll(reader.read(source)));
+            problems.addAll(found(sources));
+            problems.addAll(twice(rules));
+            problems.addAll(speech.notSayable(rules));
+            problems.addAll(problems.isEmpty() ? new References(rules).problems() : List.of());
+        }
+        List<Rule> ordered = rules.stream().sorted(order(contract.wording())).toList();
+        return new Draft(new RuleBook(ordered, speech), List.copyOf(problems));
     }
 
     private static List<Problem> found(List<RuleSource> sources) {

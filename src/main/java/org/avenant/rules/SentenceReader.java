@@ -105,9 +105,10 @@ final class SentenceReader {
             }
             Matcher matcher = exact.computeIfAbsent(entry, e -> e.pattern(holes::pattern)).matcher(words);
             if (matcher.matches()) {
-                Optional<Map<String, String>> fillings = new Filling(entry, matcher, holes).read(source, language, offset);
+                Filling filling = new Filling(entry, matcher, holes);
+                Optional<Map<String, String>> fillings = filling.read(source, language, offset);
                 if (fillings.isPresent()) {
-                    return "  " + entry.drl(fillings.get());
+                    return "  " + filling.withUnit(entry.drl(fillings.get()));
                 }
                 if (entry.holes().values().stream().anyMatch(Hole::isPhrase)) {
                     // The sentence is this one; what is wrong with its amount has been told.
@@ -115,7 +116,7 @@ final class SentenceReader {
                 }
             }
         }
-        new UnknownSentence(source, language, holes, entries, isForeign(language, part, words)).report(words, offset);
+        new UnknownSentence(source, language, holes, lexicon, entries, isForeign(language, part, words)).report(words, offset);
         return "";
     }
 
@@ -154,6 +155,17 @@ final class SentenceReader {
                 fillings.put(name, read.get());
             }
             return Optional.of(fillings);
+        }
+
+        /** The DRL with the unit that the sentence names. */
+        String withUnit(String drl) {
+            boolean named = entry.holes().entrySet().stream()
+                    .anyMatch(hole -> hole.getValue() == Hole.QUANTITY
+                            && holes.quantified(Hole.QUANTITY, matcher.group(hole.getKey())).filter(q -> !q.unit().isEmpty()).isPresent());
+            boolean room = drl.startsWith("Kpi( ") && !drl.contains("unit ==");
+            return named && room
+                    ? drl.replaceFirst(" \\)$", ", unit == \"" + figure().orElseThrow().unit().code() + "\" )")
+                    : drl;
         }
 
         private Optional<Measure> figure() {

@@ -8,9 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
 import org.avenant.language.Language;
 import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
 
 /** Tells what is wrong with a line that is no sentence: which word of which sentence, or which sentences are near. */
@@ -21,14 +23,16 @@ final class UnknownSentence {
     private final RuleSource source;
     private final Language language;
     private final Holes holes;
+    private final Lexicon lexicon;
     private final List<Entry> entries;
     private final boolean isForeign;
 
     /** @param isForeign whether the line is a sentence of another language */
-    UnknownSentence(RuleSource source, Language language, Holes holes, List<Entry> entries, boolean isForeign) {
+    UnknownSentence(RuleSource source, Language language, Holes holes, Lexicon lexicon, List<Entry> entries, boolean isForeign) {
         this.source = source;
         this.language = language;
         this.holes = holes;
+        this.lexicon = lexicon;
         this.entries = entries;
         this.isForeign = isForeign;
     }
@@ -39,6 +43,11 @@ final class UnknownSentence {
             source.report(new RuleProblem.OtherLanguage(source.place(offset, words.length()), expander));
             return;
         }
+        Optional<RuleProblem> equality = equality(words, offset);
+        if (equality.isPresent()) {
+            source.report(equality.get());
+            return;
+        }
         // The sentence with the most words of its own that reads like the line, but for what stands in its holes.
         Optional<Entry> alike = entries.stream()
                 .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(words).matches())
@@ -46,6 +55,18 @@ final class UnknownSentence {
         if (alike.isEmpty() || !reportHole(alike.get(), words, offset)) {
             source.report(new RuleProblem.UnknownSentence(source.place(offset, words.length()), near(words)));
         }
+    }
+
+    /** A figure that is asked to be exactly a number. */
+    private Optional<RuleProblem> equality(String words, int offset) {
+        String is = HoleWords.EQUALITIES.get(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Matcher matcher = Pattern.compile(
+                        "(?iu)(?<figure>" + holes.pattern(Hole.FIGURE) + ") (?<is>" + is + ") " + holes.pattern(Hole.QUANTITY))
+                .matcher(words);
+        return matcher.matches()
+                ? Optional.of(new RuleProblem.EqualityOnARate(
+                        source.place(offset + matcher.start("is"), matcher.group("is").length()), matcher.group("figure")))
+                : Optional.empty();
     }
 
     private boolean reportHole(Entry entry, String words, int offset) {
@@ -69,15 +90,25 @@ final class UnknownSentence {
     }
 
     private RuleProblem problem(Hole hole, String found, int offset, Optional<Measure> figure) {
-        var place = source.place(offset, found.length());
-        Optional<String> unit = hole == Hole.QUANTITY ? holes.unitBehind(found) : Optional.empty();
-        if (unit.isPresent() && figure.isPresent()) {
-            return new RuleProblem.UnitMismatch(place, unit.get(), holes.unitOf(figure.get()));
+        Place place = source.place(offset, found.length());
+        Optional<RuleProblem> mismatch = figure.flatMap(measure -> mismatch(hole, found, place, measure.unit()));
+        if (mismatch.isPresent()) {
+            return mismatch.get();
         }
         List<String> known = holes.known(hole);
+        if (hole.namesFigure()) {
+            return new RuleProblem.UnknownMeasure(place, found, Nearest.to(found, known));
+        }
         return known.isEmpty()
                 ? new RuleProblem.UnknownWords(place, found, example(hole))
                 : new RuleProblem.UnknownName(place, found, Nearest.to(found, known));
+    }
+
+    private Optional<RuleProblem> mismatch(Hole hole, String found, Place place, Unit expected) {
+        ForeignUnit units = new ForeignUnit(lexicon, language);
+        return holes.quantified(hole, found)
+                .filter(bound -> units.at(bound.unit()).filter(bound.unit()::equals).isPresent() && !units.isOwn(bound.unit(), expected))
+                .map(bound -> units.problem(place, Optional.of(bound.number()), bound.unit(), expected));
     }
 
     private String example(Hole hole) {

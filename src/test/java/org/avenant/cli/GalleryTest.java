@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The error gallery. Each folder of {@code problems/} holds what is wrong, laid over the sound contract in
  * {@code problems/sound}; the call, in {@code call.txt}; and the exact words, in {@code expected.en.txt} and
- * {@code expected.fr.txt}. What cannot be used prints nothing but those words, and exits with 2.
+ * {@code expected.fr.txt}. What cannot be used prints nothing but those words, and exits with 2; where {@code exit.txt}
+ * says 1, it is what a check finds.
  */
 class GalleryTest {
 
@@ -47,19 +48,55 @@ class GalleryTest {
         }
     }
 
-    private void compare(Path folder, String language) throws IOException {
-        Workspace workspace = new Workspace(home.resolve(folder.getFileName() + "-" + language));
+    /** What is wrong inside rule files is refused wherever a statement is wanted, and found by a check. */
+    @TestFactory
+    Stream<DynamicTest> what_is_refused_of_rules_is_a_finding_of_check() {
+        return folders().filter(GalleryTest::isRefusedRule)
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compareWithCheck(folder)));
+    }
+
+    private static boolean isRefusedRule(Path folder) {
+        return read(folder, "call.txt").startsWith("evaluate tiny") && read(folder, "expected.en.txt").matches("(?s)rules/tiny/.*");
+    }
+
+    private void compareWithCheck(Path folder) {
+        Call check = workspace(folder, "check").call("--language", "en", "check", "tiny");
+
+        assertThat(check.err()).startsWith(read(folder, "expected.en.txt")).contains("rules/tiny  not-checked\n");
+        assertThat(check.code()).isEqualTo(Exit.PROBLEM);
+    }
+
+    private static int exit(Path folder) {
+        return Files.exists(folder.resolve("exit.txt")) ? Integer.parseInt(read(folder, "exit.txt").strip()) : Exit.UNUSABLE;
+    }
+
+    private static String read(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sound contract with a folder of the gallery laid over it. */
+    private Workspace workspace(Path folder, String name) {
+        Workspace workspace = new Workspace(home.resolve(folder.getFileName() + "-" + name));
         workspace.copyTree(Path.of("rules/phrasebook"), "rules/phrasebook");
         workspace.copyTree(GALLERY.resolve("sound"), ".");
         workspace.copyTree(folder, ".");
-        String[] call = Files.readString(folder.resolve("call.txt")).strip().split(" ");
+        return workspace;
+    }
+
+    private void compare(Path folder, String language) {
+        Workspace workspace = workspace(folder, language);
+        String[] call = read(folder, "call.txt").strip().split(" ");
 
         Call result = workspace.call(Stream.concat(Stream.of("--language", language), Stream.of(call)).toArray(String[]::new));
 
-        String expected = Files.readString(folder.resolve("expected." + language + ".txt"));
+        String expected = read(folder, "expected." + language + ".txt");
         assertThat(result.err().replace(workspace.root().toString(), "ROOT")).isEqualTo(expected);
         assertThat(result.out()).isEmpty();
-        assertThat(result.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(result.code()).isEqualTo(exit(folder));
         assertThat(ENGINE_WORDS).noneMatch(word -> expected.toLowerCase(Locale.ROOT).contains(word));
     }
 }
