@@ -3,13 +3,19 @@ package org.avenant.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.check.Checkup;
 import org.avenant.check.ClassicDiffers;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.ladder.Ladders;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Explanation;
+import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.ClassicEngine;
@@ -27,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant check                            every contract",
-            "  avenant check helios-telecom --classic   and compare with the ordinary Drools road"
+            "  avenant check helios-telecom --classic   and compare with the ordinary Drools road",
+            "  avenant check --explain unit-mismatch    what a finding means, with an example"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -42,9 +49,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "also build the rules as plain DRL with Drools' own compiler, and compare all statements")
     private boolean classic;
 
+    @Option(
+            names = "--explain", arity = "0..1", fallbackValue = "", paramLabel = "NAME",
+            description = "tell what a finding means, with an example, and check nothing; without a name, list what is checked")
+    private String explain;
+
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
+        if (explain != null) {
+            return explain();
+        }
         Root root = avenant.root();
         // Contracts may share files, and what is wrong with one is told once.
         Set<Problem> problems = new LinkedHashSet<>();
@@ -59,6 +74,29 @@ final class CheckCommand implements Callable<Integer> {
         }
         avenant.console().tell(List.copyOf(problems), avenant.language());
         return unusable ? Exit.UNUSABLE : problems.isEmpty() ? Exit.WELL : Exit.PROBLEM;
+    }
+
+    private Integer explain() {
+        List<String> others = Stream.concat(
+                Optional.ofNullable(contracts).stream().flatMap(List::stream), classic ? Stream.of("--classic") : Stream.empty()).toList();
+        if (!others.isEmpty()) {
+            throw new Refusal(new CallProblem.OptionAlone("--explain", others));
+        }
+        List<Explanation> checks = Explanation.ofChecks(avenant.language());
+        avenant.console().out().print(explain.isEmpty()
+                ? checks.stream().map(check -> check.name() + "\n    " + check.definition() + "\n").collect(Collectors.joining())
+                : full(explained(checks)));
+        return Exit.WELL;
+    }
+
+    private Explanation explained(List<Explanation> checks) {
+        List<String> known = checks.stream().map(Explanation::name).toList();
+        return Explanation.of(explain, avenant.language())
+                .orElseThrow(() -> new Refusal(new CallProblem.UnknownCheck(explain, Nearest.to(explain, known))));
+    }
+
+    private static String full(Explanation explanation) {
+        return explanation.name() + "\n\n" + explanation.text() + "\n";
     }
 
     private List<Problem> check(Root root, String contract) {

@@ -30,6 +30,12 @@ public sealed interface CallProblem extends Problem {
     /** An option that is given more than once. */
     record OptionTwice(String option) implements CallProblem {}
 
+    /** An option that does something of its own, beside arguments or options that ask for something else. */
+    record OptionAlone(String option, List<String> others) implements CallProblem {}
+
+    /** A name that no check has, nor any other problem. */
+    record UnknownCheck(String check, String nearest) implements CallProblem {}
+
     /** An argument or option value that is needed and not there. */
     record ArgumentMissing(List<String> arguments) implements CallProblem {}
 

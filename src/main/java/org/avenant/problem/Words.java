@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -60,6 +61,14 @@ public final class Words {
     /** What to do about it; empty where there is nothing to do. */
     public String remedy(Problem problem) {
         return fill(sentences.getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
+    }
+
+    /** The words of a sort of problem, with "…" where each has facts of its own; empty for a name that none has. */
+    Optional<String> inGeneral(String name) {
+        return Optional.ofNullable(sentences.getProperty(name))
+                .filter(words -> !name.contains("."))
+                .map(words -> words + "\n" + sentences.getProperty(name + ".remedy", ""))
+                .map(words -> replace(HOLE, replace(OPTIONAL, words, m -> ""), m -> "…").strip());
     }
 
     /** Name, place, excerpt, what is so and what to do: all a person needs, on lines of their own. */

