@@ -3,6 +3,9 @@ package org.avenant.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -35,13 +38,36 @@ final class RuleReader {
         }
         boolean inSentences = source.name().endsWith(".dslr");
         RuleSource drl = inSentences ? sentences.expand(source) : source;
+        if (source.problems().size() > SentenceReader.ENOUGH) {
+            return List.of();
+        }
+        List<Integer> gaps = gaps(drl);
         List<Rule> rules = new ArrayList<>();
-        if (source.problems().isEmpty()) {
-            for (RuleText text : Outline.rules(drl)) {
+        for (RuleText text : Outline.rules(drl)) {
+            if (gaps.stream().noneMatch(text::holds)) {
                 parse(text).flatMap(tree -> gate.judge(text, tree)).ifPresent(rules::add);
             }
         }
         return rules;
+    }
+
+    /** Where the lines begin whose sentence could not be read: a rule that lacks a line cannot be judged. */
+    private static List<Integer> gaps(RuleSource drl) {
+        Set<Integer> lines = drl.problems().stream()
+                .flatMap(problem -> problem.where().stream())
+                .map(Place::line)
+                .collect(Collectors.toSet());
+        List<Integer> gaps = new ArrayList<>();
+        int offset = 0;
+        int line = 1;
+        for (String text : lines.isEmpty() ? new String[0] : drl.text().split("\n", -1)) {
+            if (lines.contains(line)) {
+                gaps.add(offset);
+            }
+            offset += text.length() + 1;
+            line++;
+        }
+        return gaps;
     }
 
     /** What Drools' parser could be kept busy with for ever, and no condition has, does not reach it. */

@@ -27,6 +27,11 @@ record RuleText(RuleSource source, List<Token> tokens, int when, int then) {
         return tokens.get(tokens.size() - 1);
     }
 
+    /** Whether what stands at an offset of the file belongs to it. */
+    boolean holds(int offset) {
+        return start() <= offset && offset < endToken().end();
+    }
+
     /** The rule as written. */
     String text() {
         return source.text().substring(start(), endToken().end());

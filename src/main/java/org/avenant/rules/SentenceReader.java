@@ -24,7 +24,8 @@ final class SentenceReader {
     /** No sentence of a contract is longer; a longer one is an attack on the patterns. */
     private static final int LONGEST = 500;
 
-    private static final int ENOUGH = 50;
+    /** So many sentences that are none are told; what comes after them is not looked at. */
+    static final int ENOUGH = 50;
 
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;

@@ -191,6 +191,16 @@ class CheckTest {
     }
 
     @Test
+    void one_sentence_that_is_none_does_not_hide_what_else_is_wrong_in_its_file() {
+        String found = found("rules/quickstart/02-fees.dslr", text -> text
+                .replace("charge 2.00 GBP per call answered", "invoice 2.00 GBP per call answered")
+                .replace("  @clause( \"2.1\" )\n", "")
+                .replace("rule \"2.3 Training", "rule \"2.4 Training"));
+
+        assertThat(found).contains("  unknown-sentence\n", "  clause-missing\n", "  name-and-clause-disagree\n").doesNotContain("rule-does-nothing");
+    }
+
+    @Test
     void a_rule_that_cannot_be_read_is_not_missed_as_its_clause() {
         String found = found("rules/quickstart/02-fees.dslr", text -> text.replace("every month\nthen\n  charge 30.00", "every day\nthen\n  charge 30.00"));
 
