@@ -1,7 +1,10 @@
 package org.avenant.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Measures;
 import org.avenant.problem.BookProblem;
@@ -24,5 +27,11 @@ public final class Checkup {
             problems.add(new BookProblem.NotChecked(Place.of("rules/" + contract.rules())));
         }
         return List.copyOf(problems);
+    }
+
+    /** Further findings, without those on a line of the rules that is told already: a bound that is wrong needs no ladder yet. */
+    public static List<Problem> besides(Collection<Problem> told, List<Problem> further) {
+        Set<Place> places = told.stream().flatMap(problem -> problem.where().stream()).collect(Collectors.toSet());
+        return further.stream().filter(problem -> problem.where().stream().noneMatch(places::contains)).toList();
     }
 }

@@ -1,12 +1,10 @@
 package org.avenant.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.check.Checkup;
 import org.avenant.check.ClassicDiffers;
@@ -14,12 +12,11 @@ import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.ladder.Ladders;
 import org.avenant.problem.CallProblem;
-import org.avenant.problem.Explanation;
-import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.ModelEngine;
+import org.avenant.statement.LadderCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean unusable = false;
         for (String contract : contracts == null ? root.contracts() : contracts) {
             try {
-                problems.addAll(check(root, contract));
+                check(root, contract, problems);
             } catch (Refusal refusal) {
                 problems.addAll(refusal.problems());
                 unusable = true;
@@ -82,51 +79,36 @@ final class CheckCommand implements Callable<Integer> {
         if (!others.isEmpty()) {
             throw new Refusal(new CallProblem.OptionAlone("--explain", others));
         }
-        List<Explanation> checks = Explanation.ofChecks(avenant.language());
-        avenant.console().out().print(explain.isEmpty()
-                ? checks.stream().map(check -> check.name() + "\n    " + check.definition() + "\n").collect(Collectors.joining())
-                : full(explained(checks)));
+        avenant.console().out().print(Explaining.words(explain, avenant.language()));
         return Exit.WELL;
     }
 
-    private Explanation explained(List<Explanation> checks) {
-        List<String> known = checks.stream().map(Explanation::name).toList();
-        return Explanation.of(explain, avenant.language())
-                .orElseThrow(() -> new Refusal(new CallProblem.UnknownCheck(explain, Nearest.to(explain, known))));
-    }
-
-    private static String full(Explanation explanation) {
-        return explanation.name() + "\n\n" + explanation.text() + "\n";
-    }
-
-    private List<Problem> check(Root root, String contract) {
+    /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
+    private void check(Root root, String contract, Set<Problem> problems) {
         Contracts.Drafted drafted = Contracts.draft(root, root.contract(contract));
         ContractFolder folder = drafted.folder();
-        List<Problem> problems =
-                new ArrayList<>(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
+        problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
+        List<LadderCase> cases = root.ladders(folder);
         if (drafted.draft().isWhole()) {
-            problems.addAll(evaluated(root, new Contracts.Opened(folder, drafted.draft().whole())));
+            evaluate(new Contracts.Opened(folder, drafted.draft().whole()), cases, problems);
         }
-        return problems;
     }
 
-    /** What is found by evaluating: only where every rule can be read. */
-    private List<Problem> evaluated(Root root, Contracts.Opened opened) {
-        Ladders ladders = ladders(root, opened);
-        List<Problem> problems = new ArrayList<>(ladders.disagreements());
-        problems.addAll(ladders.unclimbed());
+    private void evaluate(Contracts.Opened opened, List<LadderCase> cases, Set<Problem> problems) {
+        Ladders ladders = ladders(opened, cases);
+        problems.addAll(ladders.disagreements());
+        problems.addAll(Checkup.besides(problems, ladders.unclimbed()));
         if (classic) {
             problems.addAll(ClassicDiffers.find(
                     opened.folder().contract().id(), opened.folder().history(),
                     opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine())));
         }
-        return problems;
     }
 
-    private static Ladders ladders(Root root, Contracts.Opened opened) {
+    private static Ladders ladders(Contracts.Opened opened, List<LadderCase> cases) {
         ContractFolder folder = opened.folder();
         return new Ladders(
                 folder.contract(), opened.book(), folder.measures(), folder.history(),
-                opened.evaluation(new ModelEngine()), root.ladders(folder));
+                opened.evaluation(new ModelEngine()), cases);
     }
 }
