@@ -24,6 +24,7 @@ final class ForeignUnit {
 
     private static final Pattern PERCENT = Pattern.compile("%|per ?cent|pour ?cent");
     private static final Pattern POINT = Pattern.compile("percentage points?|points? de pourcentage|points?");
+    private static final Pattern SIGN = Pattern.compile("[€£$]");
     private static final Map<String, Integer> SECONDS = Map.ofEntries(
             Map.entry("s", 1), Map.entry("second", 1), Map.entry("seconds", 1), Map.entry("seconde", 1), Map.entry("secondes", 1),
             Map.entry("min", 60), Map.entry("minute", 60), Map.entry("minutes", 60),
@@ -37,9 +38,10 @@ final class ForeignUnit {
         this.language = language;
     }
 
-    /** The words of a unit in a language, the plural first. */
+    /** The words of a unit in a language, the plural first; French writes euros with their sign. */
     static List<String> words(Unit unit, Language language) {
-        return List.of(unit.names().in(language).many(), unit.names().in(language).one(), unit.code());
+        String sign = language == Language.FRENCH && unit.code().equals("EUR") ? "€" : unit.code();
+        return List.of(unit.names().in(language).many(), unit.names().in(language).one(), unit.code(), sign);
     }
 
     /** The unit, of whatever figure, that a text starts with, as written. */
@@ -47,7 +49,7 @@ final class ForeignUnit {
         Stream<String> units = lexicon.measures().all().stream().map(Measure::unit).flatMap(unit -> words(unit, language).stream());
         Stream<String> known = Stream.concat(units, SECONDS.keySet().stream())
                 .filter(word -> !word.isEmpty() && text.regionMatches(true, 0, word, 0, word.length()));
-        Stream<String> others = Stream.of(PERCENT, POINT, SelectionReader.CURRENCY)
+        Stream<String> others = Stream.of(PERCENT, POINT, SIGN, SelectionReader.CURRENCY)
                 .map(pattern -> pattern.matcher(text))
                 .filter(matcher -> matcher.lookingAt() && (matcher.pattern() != SelectionReader.CURRENCY || isCurrency(matcher.group())))
                 .map(matcher -> matcher.group());

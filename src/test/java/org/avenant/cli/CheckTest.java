@@ -161,6 +161,7 @@ class CheckTest {
         "en.dslr  | the average speed of answer is above 1.5 minutes | minutes | seconds | 90 seconds",
         "en.dslr  | the average speed of answer has been above 2 minutes for at least 2 months in a row | minutes | seconds | 120 seconds",
         "en.dslr  | the cost per contact is above 2.00 EUR | EUR | GBP | ",
+        "en.dslr  | the cost per contact is above 2.00 € | € | GBP | ",
         "en.dslr  | the CSAT is below 4 points | points |  | 4",
         "en.dslr  | the pickup rate is below 85 percentage points | percentage points | % | 85 %",
         "fr.dslr  | le délai moyen d'attente dépasse 2 minutes | minutes | secondes | 120\u00a0secondes"
