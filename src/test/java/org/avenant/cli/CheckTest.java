@@ -147,7 +147,8 @@ class CheckTest {
         "en.dslr    | the abandon rate is from 0.2 to below 0.5 %",
         "en.dslr    | the abandon rate has been below 0.5 % for at least 2 months in a row",
         "fr.dslr    | le taux d'abandon dépasse 0,5 %",
-        "fr.dslr    | la satisfaction client est au-dessous de 0,5"
+        "fr.dslr    | la satisfaction client est au-dessous de 0,5",
+        "fr.dslr    | le coût par contact dépasse 0,5 GBP"
     })
     void a_small_percentage_with_its_sign_is_no_share(String file, String condition) {
         assertThat(NAME.matcher(checkedWith(file, condition).err()).results().map(found -> found.group(1)))
@@ -213,5 +214,13 @@ class CheckTest {
         String found = found("rules/quickstart/02-fees.dslr", text -> text.replace("every month\nthen\n  charge 30.00", "every day\nthen\n  charge 30.00"));
 
         assertThat(found).contains("  unknown-sentence\n", "rules/quickstart  not-checked\n").doesNotContain("clause-without-rule");
+    }
+
+    @Test
+    void a_bound_in_euros_is_read_with_the_sign_that_French_writes() {
+        Workspace helios = Workspace.with(home.resolve("euros"), "helios-telecom").write("rules/helios-telecom/08-couts.dslr",
+                "expander fr.dsl\nrule \"5.1 Coût\"\n  @clause( \"5.1\" ) @part( \"coût\" )\nwhen\n  le coût par contact dépasse 3 €\nthen\n  ne pas verser les bonus\nend\n");
+
+        assertThat(helios.call("clauses", "helios-telecom").out()).contains("le coût par contact dépasse 3\u00a0€");
     }
 }
