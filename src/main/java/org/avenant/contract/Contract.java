@@ -12,10 +12,11 @@ import org.avenant.language.Language;
  * @param id the name of the contract's folder
  * @param rules the name of the rule folder, mostly the same
  * @param withoutRule clauses that need no rule, because they give nothing: the term, the parties
+ * @param accepts what checks find and the parties let be
  */
 public record Contract(
         String id, String rules, Parties parties, Currency currency, Term term, Language language,
-        Rounding rounding, Wording wording, List<ClauseNumber> withoutRule) {
+        Rounding rounding, Wording wording, List<ClauseNumber> withoutRule, List<Acceptance> accepts) {
 
     /** Who buys and who serves, as they are called in the contract; empty where the file does not say. */
     public record Parties(String client, String provider) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.avenant.amount.Rounding;
+import org.avenant.contract.Acceptance;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Term;
@@ -22,7 +23,7 @@ import org.avenant.problem.YamlProblem;
 final class ContractFile {
 
     static final List<String> KEYS =
-            List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule");
+            List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule", "accepts");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Yaml top;
@@ -50,7 +51,7 @@ final class ContractFile {
         return currency.isPresent() && term.isPresent() && language.isPresent()
                 ? Optional.of(new Contract(
                         id, rules(id), parties, currency.get(), term.get(), language.get(), rounding, wording,
-                        withoutRule()))
+                        withoutRule(), accepts()))
                 : Optional.empty();
     }
 
@@ -70,6 +71,10 @@ final class ContractFile {
                 .filter(item -> !ClauseNumber.isNumber(item.text()))
                 .forEach(item -> item.report(new YamlProblem.NotAClauseNumber(item.place(), item.text())));
         return items.stream().map(item -> new ClauseNumber(item.text())).toList();
+    }
+
+    private List<Acceptance> accepts() {
+        return Optional.ofNullable(entries.get("accepts")).map(AcceptsEntry::read).orElse(List.of());
     }
 
     private String text(String key, String otherwise) {

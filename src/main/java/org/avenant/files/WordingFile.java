@@ -2,9 +2,11 @@ package org.avenant.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.avenant.contract.Clause;
+import org.avenant.contract.Clause.Opening;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Wording;
 
@@ -16,45 +18,65 @@ final class WordingFile {
             Pattern.compile("#+\\s*(?:\\p{L}{2,}\\s+)?" + NUMBER + "(?:\\s*[.:–—-])?(?:\\s+(.*))?");
     private static final Pattern BOLD = Pattern.compile("\\*\\*" + NUMBER + "[.:]?(?:\\s++([^*]*+))?\\*\\*\\s*(.*)");
 
-    private WordingFile() {}
+    private final TextFile file;
+
+    private WordingFile(TextFile file) {
+        this.file = file;
+    }
 
     static Wording read(TextFile file) {
+        WordingFile reader = new WordingFile(file);
         List<Clause> clauses = new ArrayList<>();
-        Clause open = null;
-        StringBuilder text = new StringBuilder();
-        for (String line : file.text().split("\n", -1)) {
-            Clause opened = opening(line);
-            if (opened == null) {
-                text.append('\n').append(line);
-            } else {
-                close(open, text, clauses);
+        Optional<Clause> open = Optional.empty();
+        int from = 0;
+        for (int line = 0; line < file.lines().size(); line++) {
+            Optional<Clause> opened = reader.opening(line);
+            if (opened.isPresent()) {
+                int end = line;
+                int begin = from;
+                open.ifPresent(clause -> clauses.add(reader.closed(clause, begin, end)));
                 open = opened;
-                text.setLength(0);
-                text.append(opened.text());
+                from = line;
             }
         }
-        close(open, text, clauses);
+        int begin = from;
+        open.ifPresent(clause -> clauses.add(reader.closed(clause, begin, file.lines().size())));
         return new Wording(List.copyOf(clauses));
     }
 
-    private static void close(Clause open, StringBuilder text, List<Clause> clauses) {
-        if (open != null) {
-            clauses.add(new Clause(open.number(), open.title(), text.toString().strip()));
+    /** The clause with all its text: the rest of its opening line, else what stands from the first line that is not blank. */
+    private Clause closed(Clause open, int from, int end) {
+        String lead = open.opening().lead();
+        int first = from;
+        if (open.text().isBlank()) {
+            lead = "";
+            do {
+                first++;
+            } while (first < end && file.lines().get(first).isBlank());
         }
+        List<String> lines = new ArrayList<>(file.lines().subList(Math.min(first, end), end));
+        if (first == from) {
+            lines.set(0, open.text());
+        }
+        return new Clause(
+                open.number(), open.title(), String.join("\n", lines).stripTrailing(), new Opening(file.name(), first + 1, lead));
     }
 
-    private static Clause opening(String line) {
+    /** The clause that a line opens, with the text on that line, or empty. */
+    private Optional<Clause> opening(int index) {
+        String line = file.lines().get(index);
         Matcher heading = HEADING.matcher(line);
         Matcher bold = BOLD.matcher(line);
         if (heading.matches()) {
-            return new Clause(new ClauseNumber(heading.group(1)), words(heading.group(2)), "");
+            return Optional.of(clause(heading, "", index, line));
         }
         return bold.matches()
-                ? new Clause(new ClauseNumber(bold.group(1)), words(bold.group(2)), bold.group(3))
-                : null;
+                ? Optional.of(clause(bold, bold.group(3), index, line.substring(0, bold.start(3))))
+                : Optional.empty();
     }
 
-    private static String words(String group) {
-        return group == null ? "" : group.strip();
+    private Clause clause(Matcher opened, String text, int index, String lead) {
+        String title = Optional.ofNullable(opened.group(2)).map(String::strip).orElse("");
+        return new Clause(new ClauseNumber(opened.group(1)), title, text, new Opening(file.name(), index + 1, lead));
     }
 }

@@ -122,6 +122,11 @@ final class Yaml {
         return entry;
     }
 
+    /** The key of this value. */
+    String key() {
+        return key;
+    }
+
     /** An entry that must be there, or empty with a complaint. */
     Optional<Yaml> demand(Map<String, Yaml> entries, String name) {
         Optional<Yaml> entry = Optional.ofNullable(entries.get(name));

@@ -59,4 +59,46 @@ public sealed interface BookProblem extends PlacedProblem {
 
     /** Rules that cannot be read leave open what all rules together do. */
     record NotChecked(Place place) implements BookProblem {}
+
+    /** The signed wording and the rules of a clause do not say the same. */
+    sealed interface WordingAndRuleDisagree extends BookProblem {
+
+        @Override
+        default String name() {
+            return "wording-and-rule-disagree";
+        }
+
+        String clause();
+
+        /** What it says of either side. */
+        List<Names> terms();
+
+        /** A term of the wording and one of a rule that differ in one respect: the number, its unit, its boundary. */
+        record WordingDiffersFromRule(Place place, String clause, Names wording, Names rule, String ruleAt)
+                implements WordingAndRuleDisagree {
+            @Override
+            public List<Names> terms() {
+                return List.of(wording, rule);
+            }
+        }
+
+        /** A term of the wording that no rule has. */
+        record WordingNotInRule(Place place, String clause, Names wording) implements WordingAndRuleDisagree {
+            @Override
+            public List<Names> terms() {
+                return List.of(wording);
+            }
+        }
+
+        /** A term of a rule that the wording does not have. */
+        record RuleNotInWording(Place place, String clause, Names rule) implements WordingAndRuleDisagree {
+            @Override
+            public List<Names> terms() {
+                return List.of(rule);
+            }
+        }
+    }
+
+    /** A term that the contract accepts, and that nothing finds. */
+    record AcceptsNothing(Place place, String clause, String what) implements BookProblem {}
 }

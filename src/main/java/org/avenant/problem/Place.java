@@ -7,15 +7,31 @@ package org.avenant.problem;
  * @param line from 1; 0 where the whole file is meant
  * @param column from 1; 0 where the whole line is meant
  * @param length how many characters to underline
- * @param excerpt the line as written, empty where there is none
+ * @param excerpt the line as written, or what of a long line stands around the column; empty where there is none
+ * @param mark where the column stands in the excerpt, from 1; 0 where there is none
  */
-public record Place(String file, int line, int column, int length, String excerpt) {
+public record Place(String file, int line, int column, int length, String excerpt, int mark) {
 
     /** Longer lines are cut for showing; nobody reads further. */
     private static final int WIDEST = 160;
 
-    public Place {
-        excerpt = excerpt.length() > WIDEST ? excerpt.substring(0, WIDEST) + "…" : excerpt;
+    /** How much of a long line is shown before the place that is meant. */
+    private static final int BEFORE = 100;
+
+    /** A place in a line that is given whole. */
+    public Place(String file, int line, int column, int length, String whole) {
+        this(file, line, column, length, excerpt(whole, hidden(whole, column, length)),
+                column - hidden(whole, column, length) + (hidden(whole, column, length) > 0 ? 1 : 0));
+    }
+
+    /** How many characters of a line are not shown, so that its place is. */
+    private static int hidden(String whole, int column, int length) {
+        return column - 1 + Math.min(length, BEFORE / 2) <= WIDEST || column > whole.length() + 1 ? 0 : column - 1 - BEFORE;
+    }
+
+    private static String excerpt(String whole, int hidden) {
+        int end = Math.min(whole.length(), hidden + WIDEST);
+        return (hidden > 0 ? "…" : "") + whole.substring(hidden, end) + (end < whole.length() ? "…" : "");
     }
 
     /** A whole file. */
@@ -31,6 +47,11 @@ public record Place(String file, int line, int column, int length, String excerp
         String excerpt = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
         int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         return new Place(file, line, safe - start + 1, Math.max(1, length), excerpt);
+    }
+
+    /** The same place, so many lines further down. */
+    public Place movedDown(int lines) {
+        return new Place(file, line + lines, column, length, excerpt, mark);
     }
 
     /** {@code file:line:column}, as far as it is known. */

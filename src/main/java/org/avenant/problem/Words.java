@@ -85,12 +85,12 @@ public final class Words {
         }
         String number = String.valueOf(place.line());
         String shown = "  " + number + " | " + place.excerpt() + "\n";
-        boolean visible = place.column() > 0 && place.column() <= place.excerpt().length() + 1;
+        boolean visible = place.mark() > 0 && place.mark() <= place.excerpt().length() + 1;
         return visible ? shown + "  " + " ".repeat(number.length()) + " | " + marks(place) + "\n" : shown;
     }
 
     private static String marks(Place place) {
-        String before = place.excerpt().substring(0, place.column() - 1).replaceAll("[^\\t]", " ");
+        String before = place.excerpt().substring(0, place.mark() - 1).replaceAll("[^\\t]", " ");
         int room = Math.max(1, place.excerpt().length() - before.length());
         return before + "^".repeat(Math.min(place.length(), room));
     }

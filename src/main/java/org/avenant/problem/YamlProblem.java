@@ -19,6 +19,8 @@ public sealed interface YamlProblem extends PlacedProblem {
     /** Which sort of value is needed is a word of {@code words_*.properties}: {@code text}, {@code mapping}, {@code list}. */
     record WrongType(Place place, String key, Sort expected) implements YamlProblem {}
 
+    record EmptyValue(Place place, String key) implements YamlProblem {}
+
     record WrongWord(Place place, String key, String value, String nearest, List<String> known) implements YamlProblem {}
 
     record NotAFolderName(Place place, String value) implements YamlProblem {}

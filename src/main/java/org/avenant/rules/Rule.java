@@ -23,12 +23,12 @@ public record Rule(
     }
 
     /** The phases it can declare. */
-    Stream<String> givesPhases() {
+    public Stream<String> givesPhases() {
         return then.stream().filter(Due.InPhase.class::isInstance).map(due -> ((Due.InPhase) due).name());
     }
 
     /** The phases it asks for. */
-    Stream<String> asksPhases() {
+    public Stream<String> asksPhases() {
         Stream<String> cited = asked(FactType.PHASE, "name");
         Stream<String> since = asked(FactType.MONTHS, "since").filter(name -> !name.equals("the start"));
         return Stream.concat(cited, since);

@@ -21,6 +21,7 @@ class FloorPlanTest {
             .layer("evaluate").definedBy("org.avenant.evaluate..")
             .layer("check").definedBy("org.avenant.check..")
             .layer("report").definedBy("org.avenant.report..")
+            .layer("wording").definedBy("org.avenant.wording..")
             .layer("rules").definedBy("org.avenant.rules..")
             .layer("files").definedBy("org.avenant.files..")
             .layer("statement").definedBy("org.avenant.statement..")
@@ -34,16 +35,17 @@ class FloorPlanTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli", "check")
             .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report")
+            .whereLayer("wording").mayOnlyBeAccessedByLayers("check")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files")
-            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files")
+            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement")
             .whereLayer("contract")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts")
             .whereLayer("amount")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "report", "rules", "files", "statement", "facts", "contract");
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract");
 
     @ArchTest
     static final ArchRule only_rules_knows_drools = noClasses()

@@ -1,0 +1,117 @@
+package org.avenant.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.amount.Rounding;
+import org.avenant.contract.Clause;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.Measures;
+import org.avenant.problem.Place;
+import org.avenant.rules.Rule;
+import org.avenant.rules.RuleBook;
+
+/** Brings each clause's wording and its rules together; clauses without a rule, or without a wording, are none of ours. */
+public final class ClauseSides {
+
+    private final Contract contract;
+    private final List<Clause> clauses;
+    private final List<Rule> rules;
+    private final Units units;
+    private final WordingReader reader;
+    private final Map<Clause, WordingReader.Reading> read = new LinkedHashMap<>();
+
+    private ClauseSides(Contract contract, RuleBook book, Measures measures) {
+        this.contract = contract;
+        this.clauses = contract.wording().clauses();
+        this.rules = book.rules();
+        this.units = new Units(measures);
+        this.reader = new WordingReader(contract, measures);
+    }
+
+    /** The sides of every clause that has both, in the order of the rules. */
+    public static List<Sides> of(Contract contract, RuleBook book, Measures measures) {
+        ClauseSides sides = new ClauseSides(contract, book, measures);
+        return sides.rules.stream()
+                .map(rule -> rule.subject().clause())
+                .distinct()
+                .filter(number -> sides.clauses.stream().anyMatch(clause -> clause.number().equals(number)))
+                .map(sides::sides)
+                .toList();
+    }
+
+    private Sides sides(ClauseNumber number) {
+        List<Clause> own = clauses.stream().filter(clause -> isOwn(clause, number)).toList();
+        List<Clause> openings = clauses.stream()
+                .filter(clause -> !clause.number().equals(number) && clause.number().covers(number))
+                .toList();
+        Set<ClauseNumber> cited = Stream.concat(own.stream(), openings.stream())
+                .flatMap(clause -> read(clause).cited().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Sides(number, wording(own, openings, cited), rules(number, cited));
+    }
+
+    /** The clause itself, and what stands under it where nothing there has rules or needs none. */
+    private boolean isOwn(Clause clause, ClauseNumber number) {
+        return clause.number().equals(number)
+                || number.covers(clause.number())
+                        && !contract.withoutRule().contains(clause.number())
+                        && rules.stream().noneMatch(rule -> clause.number().covers(rule.subject().clause()));
+    }
+
+    private Sides.Side wording(List<Clause> own, List<Clause> openings, Set<ClauseNumber> cited) {
+        List<Stated> must = own.stream().flatMap(clause -> read(clause).must().stream()).toList();
+        List<Stated> may = new ArrayList<>();
+        own.forEach(clause -> may.addAll(read(clause).may()));
+        own.forEach(clause -> may.addAll(all(new Clause(clause.number(), "", clause.title(), clause.opening()))));
+        openings.forEach(clause -> may.addAll(all(clause)));
+        clauses.stream()
+                .filter(clause -> cited.stream().anyMatch(number -> number.covers(clause.number())))
+                .forEach(clause -> may.addAll(all(clause)));
+        return new Sides.Side(must, may);
+    }
+
+    private List<Stated> all(Clause clause) {
+        return Stream.concat(read(clause).must().stream(), read(clause).may().stream()).toList();
+    }
+
+    private WordingReader.Reading read(Clause clause) {
+        return read.computeIfAbsent(clause, reader::read);
+    }
+
+    private Sides.Side rules(ClauseNumber number, Set<ClauseNumber> cited) {
+        List<Rule> own = rules.stream().filter(rule -> rule.subject().clause().equals(number)).toList();
+        Set<String> phases = own.stream().flatMap(Rule::asksPhases).collect(Collectors.toSet());
+        List<Stated> must = new ArrayList<>();
+        List<Stated> may = new ArrayList<>(ofContract());
+        for (Rule rule : rules) {
+            RuleReader.Reading stated = RuleReader.read(rule, units);
+            boolean near = cited.stream().anyMatch(c -> c.covers(rule.subject().clause())) || rule.givesPhases().anyMatch(phases::contains);
+            if (own.contains(rule)) {
+                must.addAll(stated.must());
+                may.addAll(stated.may());
+            } else if (near) {
+                may.addAll(stated.must());
+            }
+        }
+        return new Sides.Side(must, may);
+    }
+
+    /** What {@code contract.yaml} says for every clause: its first and last day, and how lines are rounded. */
+    private List<Stated> ofContract() {
+        Place place = Place.of("contracts/" + contract.id() + "/contract.yaml");
+        Manner rounding = contract.rounding() == Rounding.DOWN ? Manner.ROUNDED_DOWN
+                : contract.rounding() == Rounding.UP ? Manner.ROUNDED_UP : Manner.ROUNDED_TO_NEAREST;
+        return Stream.of(
+                        new Day(Comparison.EQUAL, contract.term().from()), new Day(Comparison.EQUAL, contract.term().until()), rounding)
+                .map(what -> new Stated(what, () -> place))
+                .toList();
+    }
+}

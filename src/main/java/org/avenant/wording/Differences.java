@@ -1,0 +1,115 @@
+package org.avenant.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.avenant.wording.Stipulation.Likeness;
+
+/** Compares the two sides of a clause as sets, and pairs up what differs in one respect only. */
+public final class Differences {
+
+    private final List<Stated> wording;
+    private final List<Stated> rules;
+    private final List<Stated> loneWording;
+    private final List<Stated> loneRules;
+    private final List<Difference> found = new ArrayList<>();
+
+    private Differences(Sides sides) {
+        this.wording = distinct(sides.wording().must());
+        this.rules = distinct(sides.rules().must());
+        List<Stated> anyRule = distinct(joined(sides.rules()));
+        List<Stated> anyWording = distinct(joined(sides.wording()));
+        List<Stated> met = wording.stream().filter(stated -> isMet(stated, anyRule)).toList();
+        this.loneWording = new ArrayList<>(wording.stream()
+                .filter(stated -> !(stated.what() instanceof Payer) && !isMet(stated, anyRule) && !repeats(stated, met))
+                .toList());
+        this.loneRules = new ArrayList<>(rules.stream()
+                .filter(stated -> !(stated.what() instanceof Payer) && !isMet(stated, anyWording))
+                .toList());
+        PayerSides payers = new PayerSides(sides);
+        loneWording.addAll(payers.loneWording());
+        loneRules.addAll(payers.loneRules());
+    }
+
+    /** What the wording and the rules of a clause do not have in common. */
+    public static List<Difference> of(Sides sides) {
+        Differences differences = new Differences(sides);
+        for (Likeness likeness : List.of(Likeness.BOUNDARY, Likeness.UNIT, Likeness.VALUE)) {
+            differences.pairLone(likeness);
+        }
+        differences.pairRest();
+        return differences.found;
+    }
+
+    private static List<Stated> joined(Sides.Side side) {
+        return Stream.concat(side.must().stream(), side.may().stream()).toList();
+    }
+
+    /** The first place of each; a text may say a thing very often. */
+    private static List<Stated> distinct(Collection<Stated> all) {
+        Map<Stipulation, Stated> first = new LinkedHashMap<>();
+        all.forEach(stated -> first.putIfAbsent(stated.what(), stated));
+        return List.copyOf(first.values());
+    }
+
+    private static boolean isMet(Stated stated, List<Stated> others) {
+        return others.stream().anyMatch(other -> stated.what().meets(other.what()));
+    }
+
+    /** A number that was said with its boundary may be spoken of again without. */
+    private static boolean repeats(Stated stated, List<Stated> met) {
+        return stated.what() instanceof Figure figure && !figure.isBoundary() && met.stream()
+                .anyMatch(other -> other.what() instanceof Figure bounded && bounded.isBoundary() && bounded.isSameNumber(figure));
+    }
+
+    private void pairLone(Likeness likeness) {
+        for (Stated rule : List.copyOf(loneRules)) {
+            nearest(rule, loneWording, likeness::equals).ifPresent(stated -> {
+                loneRules.remove(rule);
+                loneWording.remove(stated);
+                found.add(Difference.between(stated, rule));
+            });
+        }
+    }
+
+    /** What is left may have been meant for something that another term met by its cut alone: the neighbouring band's. */
+    private void pairRest() {
+        Predicate<Likeness> any = likeness -> likeness != Likeness.NONE;
+        List<Stated> loose = wording.stream().filter(stated -> rules.stream().noneMatch(rule -> isSame(rule, stated))).toList();
+        List<Stated> looseRules = rules.stream().filter(rule -> wording.stream().noneMatch(stated -> isSame(rule, stated))).toList();
+        loneRules.forEach(rule -> found.add(
+                told(rule, loose, any, (r, stated) -> Difference.between(stated, r)).orElseGet(() -> Difference.inRule(rule))));
+        loneWording.forEach(stated -> found.add(
+                told(stated, looseRules, any, Difference::between).orElseGet(() -> Difference.inWording(stated))));
+    }
+
+    private static boolean isSame(Stated one, Stated other) {
+        return one.what() instanceof Figure a && other.what() instanceof Figure b
+                ? a.side() == b.side() && a.isSameNumber(b)
+                : one.what().meets(other.what());
+    }
+
+    private static Optional<Difference> told(
+            Stated stated, List<Stated> others, Predicate<Likeness> wanted, BiFunction<Stated, Stated, Difference> difference) {
+        return nearest(stated, others, wanted).map(other -> difference.apply(stated, other));
+    }
+
+    private static Optional<Stated> nearest(Stated stated, List<Stated> others, Predicate<Likeness> wanted) {
+        return others.stream()
+                .filter(other -> wanted.test(stated.what().likeness(other.what())))
+                .min(Comparator.comparing((Stated other) -> stated.what().likeness(other.what()))
+                        .thenComparing(other -> distance(stated.what(), other.what())));
+    }
+
+    private static BigDecimal distance(Stipulation one, Stipulation other) {
+        return one instanceof Figure a && other instanceof Figure b ? a.value().subtract(b.value()).abs() : BigDecimal.ZERO;
+    }
+}

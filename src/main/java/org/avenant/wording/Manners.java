@@ -1,0 +1,45 @@
+package org.avenant.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.avenant.wording.Figures.Found;
+
+/** Reads ways of counting, rounding and binding off the marks of a wording. */
+final class Manners {
+
+    private Manners() {}
+
+    /** The manners of a text; where parts count as a full one, no full ones are asked for. */
+    static List<Found> of(List<Mark> marks) {
+        List<Found> found = new ArrayList<>();
+        List<Found> part = new ArrayList<>();
+        for (int at = 0; at < marks.size(); at++) {
+            Mark mark = marks.get(at);
+            if (mark.is(Role.STOP)) {
+                found.addAll(withoutFullBesideStarted(part));
+                part.clear();
+            } else if (mark.is(Role.MANNER) || mark.is(Role.BESIDE) && isBesideUnit(marks, at)) {
+                part.add(new Found(Manner.valueOf(mark.value()), mark.start(), mark.end(), false));
+            }
+        }
+        found.addAll(withoutFullBesideStarted(part));
+        return found;
+    }
+
+    private static List<Found> withoutFullBesideStarted(List<Found> part) {
+        boolean started = part.stream().anyMatch(found -> found.what() == Manner.STARTED);
+        return part.stream().filter(found -> !(started && found.what() == Manner.FULL)).toList();
+    }
+
+    private static boolean isBesideUnit(List<Mark> marks, int at) {
+        int next = at + 1;
+        while (next < marks.size() && (marks.get(next).is(Role.BETWEEN) || marks.get(next).isNumber())) {
+            next++;
+        }
+        int before = at - 1;
+        while (before >= 0 && marks.get(before).is(Role.BETWEEN)) {
+            before--;
+        }
+        return next < marks.size() && marks.get(next).is(Role.UNIT) || before >= 0 && marks.get(before).is(Role.UNIT);
+    }
+}

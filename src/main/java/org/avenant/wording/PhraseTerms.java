@@ -1,0 +1,91 @@
+package org.avenant.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.avenant.amount.Counting;
+import org.avenant.amount.Unit;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
+import org.avenant.statement.Bounds;
+import org.avenant.statement.Limit;
+import org.avenant.statement.Phrase;
+
+/** What amounts and limits state: sums, percentages, sizes, bounds, ways of counting. */
+final class PhraseTerms {
+
+    private final Units units;
+    private final List<Stipulation> stated = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
+
+    PhraseTerms(Units units) {
+        this.units = units;
+    }
+
+    List<Stipulation> stated() {
+        return stated;
+    }
+
+    /** The months that amounts are counted over. */
+    List<Window> windows() {
+        return windows;
+    }
+
+    /** The terms of a limit; its boundary goes with the first number of its bound, as it is written. */
+    void limit(Limit limit) {
+        amount(limit.bound(), limit.direction() == Limit.Direction.AT_LEAST ? Comparison.AT_LEAST : Comparison.AT_MOST);
+        if (limit.direction() == Limit.Direction.EITHER_WAY) {
+            stated.add(Manner.EITHER_WAY);
+        }
+    }
+
+    /** The terms of an amount, whose first number stands on a side. */
+    void amount(Phrase phrase, Comparison side) {
+        if (phrase instanceof Phrase.Money money) {
+            add(side, money.amount(), money.currency());
+        } else if (phrase instanceof Phrase.Share share) {
+            add(side, share.percent(), Unit.PERCENT);
+        } else if (phrase instanceof Phrase.Times times) {
+            amount(times.amount(), side);
+            add(Comparison.EQUAL, times.factor(), times.isPercent() ? Unit.PERCENT : Unit.NONE);
+        } else if (phrase instanceof Phrase.Prorated prorated) {
+            amount(prorated.amount(), side);
+            stated.add(Manner.PRORATED);
+        } else if (phrase instanceof Phrase.Bounded bounded) {
+            amount(bounded.amount(), side);
+            amount(bounded.bound(), bounded.atMost() ? Comparison.AT_MOST : Comparison.AT_LEAST);
+        } else if (phrase instanceof Phrase.PerUnit per) {
+            amount(per.amount(), side);
+            perUnit(per);
+        } else {
+            amount(phrase.parts().get(0), side);
+            phrase.parts().stream().skip(1).forEach(part -> amount(part, Comparison.EQUAL));
+        }
+    }
+
+    private void perUnit(Phrase.PerUnit per) {
+        Measure measure = per.measure();
+        if (per.counting() != Counting.LINEAR) {
+            stated.add(per.counting() == Counting.FULL ? Manner.FULL : Manner.STARTED);
+        }
+        if (per.size().compareTo(BigDecimal.ONE) != 0) {
+            add(Comparison.EQUAL, per.size(), measure.unit().ofDifferences());
+        }
+        if (per.bounds() instanceof Bounds.FromTo bounds) {
+            add(Comparison.AT_LEAST, bounds.from(), measure.unit());
+            add(Comparison.AT_MOST, bounds.to(), measure.unit());
+        } else if (per.bounds() instanceof Bounds.UpTo bounds) {
+            add(Comparison.AT_MOST, bounds.to(), measure.unit());
+        } else if (per.bounds() instanceof Bounds.Above bounds) {
+            add(Comparison.ABOVE, bounds.from(), measure.unit());
+        } else if (per.bounds() instanceof Bounds.Below bounds) {
+            add(Comparison.BELOW, bounds.bound(), measure.unit());
+        }
+        windows.add(per.over());
+    }
+
+    private void add(Comparison side, BigDecimal value, Unit unit) {
+        stated.add(new Figure(side, value, unit, units.areWhole(unit)));
+    }
+}

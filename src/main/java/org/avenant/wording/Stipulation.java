@@ -1,0 +1,24 @@
+package org.avenant.wording;
+
+import org.avenant.language.Names;
+
+/** One thing that a clause or a rule states, in terms that can be compared. */
+public sealed interface Stipulation permits Figure, Day, Manner, Payer {
+
+    /** The words in which it is told, and accepted, in each language. */
+    Names names();
+
+    /** Whether the other means the same, however it is put: from the 10,001st is above 10,000. */
+    boolean meets(Stipulation other);
+
+    /** Whether the other differs in one respect only, so that one was probably meant for the other; least is nearest. */
+    Likeness likeness(Stipulation other);
+
+    /** Whether it excludes nothing, so that nobody has to say it: from 0 %, up to 100 %. */
+    default boolean isTrivial() {
+        return false;
+    }
+
+    /** In what two stipulations differ, the likeliest slip first. */
+    enum Likeness { BOUNDARY, UNIT, VALUE, NONE }
+}

@@ -1,0 +1,70 @@
+package org.avenant.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.avenant.contract.Clause;
+import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Measures;
+import org.avenant.language.Language;
+import org.avenant.wording.Figures.Found;
+
+/** Reads what clauses state off their wording, by the tables of the language it is written in. */
+public final class WordingReader {
+
+    private final Vocabulary table;
+    private final Language language;
+    private final Units units;
+    private final Phrases phrases;
+    private final Set<ClauseNumber> known;
+
+    public WordingReader(Contract contract, Measures measures) {
+        this.language = language(contract);
+        this.table = Vocabulary.of(language);
+        this.units = new Units(measures);
+        this.phrases = new Phrases(language, contract, units);
+        this.known = contract.wording().clauses().stream().map(Clause::number).collect(Collectors.toSet());
+    }
+
+    /**
+     * What a text states.
+     *
+     * @param must what a rule has to say too
+     * @param may what a rule may say: numbers in words that count nothing named
+     * @param cited the clauses it names
+     */
+    public record Reading(List<Stated> must, List<Stated> may, List<ClauseNumber> cited) {}
+
+    /** What a clause's text states. */
+    Reading read(Clause clause) {
+        List<Mark> marks = Days.joined(Marks.of(clause.text(), language, phrases));
+        List<ClauseNumber> cited = new Apart(clause.text(), table, known, marks).cited();
+        List<Found> all = new ArrayList<>(Figures.of(marks, table, units));
+        all.addAll(Manners.of(marks));
+        all.addAll(Payers.of(marks, table));
+        return new Reading(stated(clause, all, false), stated(clause, all, true), List.copyOf(cited));
+    }
+
+    private static List<Stated> stated(Clause clause, List<Found> all, boolean weak) {
+        return all.stream()
+                .filter(found -> found.weak() || found.what().isTrivial() ? weak : !weak)
+                .map(found -> new Stated(found.what(), () -> clause.place(found.start(), found.end() - found.start())))
+                .toList();
+    }
+
+    /** The language of the wording: the contract's, unless the text has more common words of the other. */
+    private static Language language(Contract contract) {
+        long english = common(contract, Language.ENGLISH);
+        long french = common(contract, Language.FRENCH);
+        return english == french ? contract.language() : english > french ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    private static long common(Contract contract, Language language) {
+        return contract.wording().clauses().stream()
+                .flatMap(clause -> Pieces.of(clause.text(), language).stream())
+                .filter(piece -> Vocabulary.of(language).has("common", piece.text()))
+                .count();
+    }
+}
