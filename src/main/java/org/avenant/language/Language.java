@@ -89,6 +89,11 @@ public enum Language {
         return day + " " + month(YearMonth.from(date));
     }
 
+    /** {@code “a”}, {@code « a »}. */
+    public String quoted(String words) {
+        return this == FRENCH ? "«\u00a0" + words + "\u00a0»" : "\u201c" + words + "\u201d";
+    }
+
     /** {@code a, b and c}. */
     public String list(List<String> items) {
         int last = items.size() - 1;

@@ -2,6 +2,7 @@ package org.avenant.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.avenant.contract.Acceptance;
 import org.avenant.language.Language;
 import org.avenant.report.ClauseBook.Chapter;
 import org.avenant.report.ClauseBook.RuleInWords;
@@ -35,6 +36,16 @@ public final class ClausePages {
         return chapter.rules().isEmpty() && chapter.needsRule() ? Optional.of(labels.get("no-rule")) : Optional.empty();
     }
 
+    /** The differences between the wording and the rules of a chapter that the contract accepts, each with its reason. */
+    private List<String> accepted(ClauseBook book, Chapter chapter) {
+        return book.contract().accepts().stream()
+                .filter(acceptance -> acceptance.clause().equals(chapter.number()))
+                .map(acceptance -> labels.get("accepted") + " ("
+                        + language.list(acceptance.what().stream().map(Acceptance.Accepted::words).map(language::quoted).toList())
+                        + labels.get("because") + " " + acceptance.reason())
+                .toList();
+    }
+
     /** From when until when a rule is in force, or empty where it always is. */
     private String inForce(RuleInWords rule) {
         String from = rule.inForce().from().map(day -> labels.get("from") + " " + language.date(day)).orElse("");
@@ -61,6 +72,7 @@ public final class ClausePages {
                     .ifPresent(words -> wrapped(words, "  ", text));
             remark(chapter).ifPresent(words -> text.append("\n  [").append(words).append("]\n"));
             chapter.rules().forEach(rule -> text(rule, text));
+            accepted(book, chapter).forEach(words -> accepted(words, text));
             if (!chapter.ladder().isEmpty()) {
                 text.append("\n    ").append(labels.get("ladder")).append('\n');
                 chapter.ladder().forEach(rung -> wrapped("· " + rung(rung) + " · " + rung.source(), "      ", text));
@@ -73,6 +85,11 @@ public final class ClausePages {
         text.append("\n    ").append(rule.name()).append("  (").append(place(rule)).append(")\n");
         rule.conditions().forEach(sentence -> wrapped("• " + sentence, "      ", text));
         rule.dues().forEach(sentence -> wrapped("→ " + sentence, "      ", text));
+    }
+
+    private static void accepted(String words, StringBuilder text) {
+        text.append('\n');
+        wrapped(words, "    ", text);
     }
 
     private static void wrapped(String words, String indent, StringBuilder text) {
@@ -91,6 +108,7 @@ public final class ClausePages {
                     .ifPresent(words -> text.append("> ").append(words.replace("\n", "\n> ")).append("\n\n"));
             remark(chapter).ifPresent(words -> text.append("**").append(words).append("**\n\n"));
             chapter.rules().forEach(rule -> markdown(rule, text));
+            accepted(book, chapter).forEach(words -> text.append("\n*").append(words).append("*\n"));
             if (!chapter.ladder().isEmpty()) {
                 text.append("\n| ").append(labels.get("ladder")).append(" | | |\n|---|---|---|\n");
                 chapter.ladder().forEach(rung -> text.append("| ").append(String.join(" | ", rung.name(), rung.month(), rung.answer())).append(" |\n"));
@@ -123,6 +141,7 @@ public final class ClausePages {
             text.append("</div>\n<div class=\"rules\">");
             remark(chapter).ifPresent(remark -> text.append("<p class=\"odd\">").append(escaped(remark)).append("</p>"));
             chapter.rules().forEach(rule -> html(rule, text));
+            accepted(book, chapter).forEach(difference -> text.append("<p class=\"accepted\">").append(escaped(difference)).append("</p>"));
             text.append("</div>\n</div>\n");
             ladder(chapter, text);
             text.append("</section>\n");
@@ -165,7 +184,7 @@ public final class ClausePages {
             table { border-collapse: collapse; font-size: .85rem; margin: .4rem 0 1rem; width: 100% } caption { text-align: left; color: #666 }
             td { border-top: 1px solid #ddd; padding: .15rem .8rem .15rem 0; vertical-align: top } .answer { white-space: nowrap; text-align: right }
             tr { break-inside: avoid }
-            .place { color: #666; font-size: .8rem } .odd { color: #a30; font-weight: bold }
+            .place { color: #666; font-size: .8rem } .odd { color: #a30; font-weight: bold } .accepted { color: #555; font-style: italic }
             @media print { body { margin: 0; max-width: none } .rule, h2 { break-inside: avoid; break-after: auto } h2 { break-after: avoid } }
             """;
 }

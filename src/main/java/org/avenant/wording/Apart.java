@@ -69,11 +69,7 @@ final class Apart {
     }
 
     private boolean isCounted(int at) {
-        int next = at + 1;
-        while (is(next, Role.BETWEEN) || is(next, Role.BESIDE) || is(next, Role.FIRST)) {
-            next++;
-        }
-        return is(next, Role.UNIT);
+        return !Measured.at(marks, at).unit().isEmpty();
     }
 
     // Clauses.
@@ -85,6 +81,7 @@ final class Apart {
             at = citation(at);
             int next = is(at, Role.COMMA) ? at + 1 : at;
             next = isWord(next, "article.and") ? next + 1 : next;
+            next = isWord(next, "article.under") ? next + 1 : next;
             at = next > at && isClause(next) ? next : at;
         }
         return at;

@@ -92,7 +92,7 @@ public final class ClauseSides {
         List<Stated> must = new ArrayList<>();
         List<Stated> may = new ArrayList<>(ofContract());
         for (Rule rule : rules) {
-            RuleReader.Reading stated = RuleReader.read(rule, units);
+            RuleTerms.Reading stated = RuleTerms.read(rule, units);
             boolean near = cited.stream().anyMatch(c -> c.covers(rule.subject().clause())) || rule.givesPhases().anyMatch(phases::contains);
             if (own.contains(rule)) {
                 must.addAll(stated.must());

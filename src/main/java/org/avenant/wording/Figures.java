@@ -140,12 +140,11 @@ final class Figures {
     /** The boundary that stands behind a number, or the number's own end where there is none. */
     private int behind(int end) {
         int next = end + 1;
-        while (is(next, Role.BETWEEN) || is(next, Role.BESIDE)) {
+        while (next <= end + FAR && (is(next, Role.BETWEEN) || is(next, Role.BESIDE))) {
             next++;
         }
-        boolean leads = next + 1 < marks.size() && marks.get(next + 1).isNumber();
         boolean ends = next + 1 >= marks.size() || is(next + 1, Role.STOP) || is(next + 1, Role.COMMA) || is(next + 1, Role.CLOSE);
-        return is(next, Role.BEHIND) && !leads || is(next, Role.BOUND) && ends ? next : end;
+        return is(next, Role.BEHIND) || is(next, Role.BOUND) && ends ? next : end;
     }
 
     private static Comparison sharpened(Comparison side, boolean included) {

@@ -7,6 +7,9 @@ import org.avenant.wording.Figures.Found;
 /** Reads ways of counting, rounding and binding off the marks of a wording. */
 final class Manners {
 
+    /** How far from its unit a manner may stand: "each started block of 1,000 further calls". */
+    private static final int FAR = 3;
+
     private Manners() {}
 
     /** The manners of a text; where parts count as a full one, no full ones are asked for. */
@@ -33,11 +36,11 @@ final class Manners {
 
     private static boolean isBesideUnit(List<Mark> marks, int at) {
         int next = at + 1;
-        while (next < marks.size() && (marks.get(next).is(Role.BETWEEN) || marks.get(next).isNumber())) {
+        while (next < marks.size() && next <= at + FAR && (marks.get(next).is(Role.BETWEEN) || marks.get(next).isNumber())) {
             next++;
         }
         int before = at - 1;
-        while (before >= 0 && marks.get(before).is(Role.BETWEEN)) {
+        while (before >= 0 && before >= at - FAR && marks.get(before).is(Role.BETWEEN)) {
             before--;
         }
         return next < marks.size() && marks.get(next).is(Role.UNIT) || before >= 0 && marks.get(before).is(Role.UNIT);

@@ -64,7 +64,7 @@ final class Marks {
         boolean multiplies = powers.containsKey(first.text()) && !marks.isEmpty() && marks.get(marks.size() - 1).is(Role.NUMBER);
         if (multiplies) {
             Mark factor = marks.remove(marks.size() - 1);
-            BigDecimal product = factor.number().multiply(powers.get(first.text()));
+            BigDecimal product = plain(factor.number().multiply(powers.get(first.text())));
             marks.add(new Mark(Role.NUMBER, factor.text(), "", product, factor.start(), last.end()));
         } else if (phrase.role() == Role.NUMBER || phrase.role() == Role.ORDINAL) {
             marks.add(new Mark(phrase.role(), first.text(), IN_WORDS, new BigDecimal(phrase.value()), first.start(), last.end()));
@@ -142,12 +142,17 @@ final class Marks {
         Piece last = pieces.get(at + 2);
         boolean share = other.compareTo(BigDecimal.TEN) > 0 && number.compareTo(other) < 0 && number.movePointRight(6).remainder(other).signum() == 0;
         boolean score = other.signum() > 0 && other.compareTo(BigDecimal.TEN) <= 0 && number.compareTo(other) <= 0;
-        BigDecimal value = share ? number.movePointRight(6).divide(other).movePointLeft(4) : number;
+        BigDecimal value = share ? plain(number.movePointRight(6).divide(other).movePointLeft(4)) : number;
         marks.add(new Mark(Role.NUMBER, first.text(), "", value, first.start(), (share ? last : first).end()));
         if (share) {
             marks.add(Mark.of(Role.UNIT, "%", last, last));
         }
         return share || score ? 3 : 1;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The number of some digits as the language writes them, or less than zero where there are more than any contract has. */

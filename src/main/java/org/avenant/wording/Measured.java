@@ -11,11 +11,14 @@ import java.util.List;
  */
 record Measured(String unit, boolean first, int last) {
 
+    /** No number has more adjectives. */
+    private static final int MOST = 4;
+
     /** The unit of a number is behind it, adjectives apart, or a currency's sign before it. */
     static Measured at(List<Mark> marks, int at) {
         int next = at + 1;
         boolean first = false;
-        while (isAdjective(marks, next)) {
+        while (next <= at + MOST && isAdjective(marks, next)) {
             first |= marks.get(next).is(Role.FIRST);
             next++;
         }

@@ -90,7 +90,18 @@ final class Phrases {
     Optional<Phrase> at(List<Piece> pieces, int from) {
         return byFirstWord.getOrDefault(pieces.get(from).text(), List.of()).stream()
                 .filter(phrase -> fits(phrase.words(), pieces, from))
+                .filter(phrase -> !givesWay(phrase, pieces, from))
                 .findFirst();
+    }
+
+    /** In "5 % or more than 10 s" nothing stands behind the number: "more than" stands before the next. */
+    private boolean givesWay(Phrase phrase, List<Piece> pieces, int from) {
+        int behind = from + phrase.words().size();
+        if (phrase.role() != Role.BEHIND || behind >= pieces.size()) {
+            return false;
+        }
+        boolean leads = pieces.get(behind).sort() == Piece.Sort.NUMBER;
+        return leads || at(pieces, from + 1).filter(next -> next.words().size() >= phrase.words().size()).isPresent();
     }
 
     private static boolean fits(List<String> words, List<Piece> pieces, int from) {

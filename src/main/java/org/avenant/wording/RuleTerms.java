@@ -19,14 +19,14 @@ import org.avenant.rules.Rule;
 import org.avenant.statement.Due;
 
 /** Reads what a rule states off its judged tree: never off its name or a notice, which are prose. */
-final class RuleReader {
+final class RuleTerms {
 
     private final Units units;
     private final Rule rule;
     private final List<Stated> must = new ArrayList<>();
     private final List<Stated> may = new ArrayList<>();
 
-    private RuleReader(Rule rule, Units units) {
+    private RuleTerms(Rule rule, Units units) {
         this.rule = rule;
         this.units = units;
     }
@@ -40,7 +40,7 @@ final class RuleReader {
     record Reading(List<Stated> must, List<Stated> may) {}
 
     static Reading read(Rule rule, Units units) {
-        RuleReader reader = new RuleReader(rule, units);
+        RuleTerms reader = new RuleTerms(rule, units);
         rule.inForce().from().ifPresent(day -> reader.day(Comparison.AT_LEAST, day));
         rule.inForce().until().ifPresent(day -> reader.day(Comparison.AT_MOST, day));
         rule.when().forEach(reader::condition);
