@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,26 @@ import org.avenant.wording.Stipulation.Likeness;
 /** Compares the two sides of a clause as sets, and pairs up what differs in one respect only. */
 public final class Differences {
 
+    /** Of very many the first will do: the wording is another one. */
+    private static final int ENOUGH = 100;
+
     private final List<Stated> wording;
     private final List<Stated> rules;
     private final List<Stated> loneWording;
     private final List<Stated> loneRules;
+    private final Map<Stipulation, Integer> positions = new HashMap<>();
     private final List<Difference> found = new ArrayList<>();
 
     private Differences(Sides sides) {
         this.wording = distinct(sides.wording().must());
         this.rules = distinct(sides.rules().must());
+        wording.forEach(stated -> positions.put(stated.what(), positions.size()));
         List<Stated> anyRule = distinct(joined(sides.rules()));
         List<Stated> anyWording = distinct(joined(sides.wording()));
         List<Stated> met = wording.stream().filter(stated -> isMet(stated, anyRule)).toList();
         this.loneWording = new ArrayList<>(wording.stream()
                 .filter(stated -> !(stated.what() instanceof Payer) && !isMet(stated, anyRule) && !repeats(stated, met))
+                .limit(ENOUGH)
                 .toList());
         this.loneRules = new ArrayList<>(rules.stream()
                 .filter(stated -> !(stated.what() instanceof Payer) && !isMet(stated, anyWording))
@@ -46,7 +53,26 @@ public final class Differences {
             differences.pairLone(likeness);
         }
         differences.pairRest();
-        return differences.found;
+        return differences.told();
+    }
+
+    /** In the order of the text; neighbouring bands that both moved with their common bound are one difference. */
+    private List<Difference> told() {
+        List<Difference> told = new ArrayList<>();
+        found.stream().sorted(Comparator.comparingInt(this::position)).forEach(difference -> {
+            if (told.stream().noneMatch(earlier -> isSame(earlier.wording(), difference.wording()) && isSame(earlier.rule(), difference.rule()))) {
+                told.add(difference);
+            }
+        });
+        return told;
+    }
+
+    private int position(Difference difference) {
+        return difference.wording().map(stated -> positions.get(stated.what())).orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isSame(Optional<Stated> one, Optional<Stated> other) {
+        return one.isPresent() && other.isPresent() ? one.get().what().meets(other.get().what()) : one.isEmpty() && other.isEmpty();
     }
 
     private static List<Stated> joined(Sides.Side side) {

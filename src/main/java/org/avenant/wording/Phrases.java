@@ -59,7 +59,8 @@ final class Phrases {
             addBound(side, key, words);
         }
         for (Manner manner : Manner.values()) {
-            if (key.equals(manner.key())) {
+            // "Full" counts beside its unit only: what is paid in full is not counted in full points.
+            if (key.equals(manner.key()) && !Vocabulary.of(language).has(key + ".beside", words)) {
                 add(words, Role.MANNER, manner.name());
             }
         }

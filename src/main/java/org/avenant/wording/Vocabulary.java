@@ -64,9 +64,9 @@ final class Vocabulary {
         return row(key).get(0);
     }
 
-    /** Every form of a row, its short spellings written out. */
+    /** Every form of a row, its short spellings written out; none where there is no such row. */
     Set<String> all(String key) {
-        return words.get(key);
+        return words.getOrDefault(key, Set.of());
     }
 
     /** Whether a row has a word. */

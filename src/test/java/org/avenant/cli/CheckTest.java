@@ -67,7 +67,8 @@ class CheckTest {
 
     @Test
     void a_clause_that_ends_in_otherwise_nothing_has_no_gap() {
-        quickstart.edit(SERVICE, text -> text.replace("is at least 80 % and below 90 %\nthen\n  nothing", "is at least 80 % and below 81 %\nthen\n  nothing")
+        quickstart.edit("contracts/quickstart/text.md", text -> text.replace("from 80 % to below 90 %, nothing", "from 80 % to below 81 %, and otherwise, nothing"))
+                .edit(SERVICE, text -> text.replace("is at least 80 % and below 90 %\nthen\n  nothing", "is at least 80 % and below 81 %\nthen\n  nothing")
                 + "\nrule \"3.1 Otherwise\"\n  @clause( \"3.1\" )\nwhen\n  every month\nthen\n  otherwise nothing is due\nend\n")
                 .ladders("quickstart", "en", List.of("3.1"));
 
@@ -102,7 +103,8 @@ class CheckTest {
 
     @Test
     void versions_of_a_clause_do_not_overlap_each_other() {
-        quickstart.edit("rules/quickstart/02-fees.dslr", text -> {
+        quickstart.edit("contracts/quickstart/text.md", text -> text.replace("each training hour.", "each training hour until 30 April 2026, and from 1 May 2026."))
+                .edit("rules/quickstart/02-fees.dslr", text -> {
             String rule = text.substring(text.indexOf("rule \"2.3"));
             return text.replace("@clause( \"2.3\" )", "@clause( \"2.3\" ) @until( \"2026-04-30\" )")
                     + rule.replace("2.3 Training", "2.3 Training, amended").replace("@clause( \"2.3\" )", "@clause( \"2.3\" ) @from( \"2026-05-01\" )");
