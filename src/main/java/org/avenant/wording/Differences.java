@@ -132,7 +132,13 @@ public final class Differences {
         return others.stream()
                 .filter(other -> wanted.test(stated.what().likeness(other.what())))
                 .min(Comparator.comparing((Stated other) -> stated.what().likeness(other.what()))
+                        .thenComparing(other -> !isSameWay(stated.what(), other.what()))
                         .thenComparing(other -> distance(stated.what(), other.what())));
+    }
+
+    /** Whether both go up from their numbers, or both down. */
+    private static boolean isSameWay(Stipulation one, Stipulation other) {
+        return one instanceof Figure a && other instanceof Figure b && a.isLower() == b.isLower();
     }
 
     private static BigDecimal distance(Stipulation one, Stipulation other) {

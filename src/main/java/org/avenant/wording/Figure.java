@@ -35,6 +35,11 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
         return side != Comparison.EQUAL;
     }
 
+    /** Whether something begins there, and goes up. */
+    boolean isLower() {
+        return side == Comparison.AT_LEAST || side == Comparison.ABOVE;
+    }
+
     /** A number without a unit may count anything; it is no percentage and no money. */
     private boolean isSameUnit(Figure other) {
         return unit.code().equals(other.unit.code())
