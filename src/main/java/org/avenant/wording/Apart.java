@@ -166,7 +166,8 @@ final class Apart {
     /** "Under 4.1"; "au titre du 4.1". */
     private boolean isUnder(int at) {
         String word = marks.get(at).text();
-        return table.has("article.under", word) || at > 1 && table.has("article.under", marks.get(at - 2).text() + " " + marks.get(at - 1).text() + " " + word);
+        boolean three = at > 1 && table.has("article.under", marks.get(at - 2).text() + " " + marks.get(at - 1).text() + " " + word);
+        return table.has("article.under", word) || three;
     }
 
     private boolean isYear(int at) {

@@ -23,7 +23,7 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
     public boolean meets(Stipulation other) {
         return other instanceof Figure figure && isSameUnit(figure)
                 && isBoundary() == figure.isBoundary() && cutIn(figure).compareTo(figure.cutIn(this)) == 0
-                && isAboveCut(figure) == figure.isAboveCut(this);
+                && cutsBehind(figure) == figure.cutsBehind(this);
     }
 
     /** Whether the other states the same number, whatever the boundary. */
@@ -51,8 +51,8 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
         return unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.POINT;
     }
 
-    /** Whether the number itself belongs below the cut, seen beside another figure that may be known to come whole. */
-    private boolean isAboveCut(Figure other) {
+    /** Whether the cut is behind its number, seen beside another figure that may be known to come whole. */
+    private boolean cutsBehind(Figure other) {
         return isBoundary() && (whole || other.whole || side == Comparison.ABOVE || side == Comparison.AT_MOST);
     }
 

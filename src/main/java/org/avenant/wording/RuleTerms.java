@@ -9,7 +9,6 @@ import org.avenant.amount.Rounding;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
-import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Side;
 import org.avenant.facts.Window;

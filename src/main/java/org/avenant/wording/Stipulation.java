@@ -11,7 +11,7 @@ public sealed interface Stipulation permits Figure, Day, Manner, Payer {
     /** Whether the other means the same, however it is put: from the 10,001st is above 10,000. */
     boolean meets(Stipulation other);
 
-    /** Whether the other differs in one respect only, so that one was probably meant for the other; least is nearest. */
+    /** In what the other differs, so that one may have been meant for the other. */
     Likeness likeness(Stipulation other);
 
     /** Whether it excludes nothing, so that nobody has to say it: from 0 %, up to 100 %. */
@@ -19,6 +19,6 @@ public sealed interface Stipulation permits Figure, Day, Manner, Payer {
         return false;
     }
 
-    /** In what two stipulations differ, the likeliest slip first. */
+    /** In what single respect two stipulations differ, the likeliest slip first; none where they have nothing in common. */
     enum Likeness { BOUNDARY, UNIT, VALUE, NONE }
 }

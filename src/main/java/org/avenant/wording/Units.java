@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.avenant.amount.Unit;
-import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
@@ -72,10 +71,5 @@ final class Units {
 
     Measures measures() {
         return measures;
-    }
-
-    /** What a measure counts, as a bound of it is written. */
-    static Unit of(Measure measure) {
-        return measure.unit();
     }
 }

@@ -78,7 +78,7 @@ class WordingMutationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"helios-telecom", "public-helpline", "quickstart"})
     void each_change_of_a_rule_is_found(String contract) {
-        Workspace workspace = Workspace.with(home, contract);
+        Workspace workspace = Workspace.with(home, contract).ladders(contract, "en", List.of());
         List<String> missed = new ArrayList<>();
         List<Mutation> mutations = mutations(contract);
         for (Mutation mutation : mutations) {

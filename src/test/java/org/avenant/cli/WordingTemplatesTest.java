@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordingTemplatesTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/wording");
+
+    /** The clauses that turn at a bound, which also need a ladder. */
+    private static final Pattern TURNING = Pattern.compile("@clause\\( \"([\\d.]+)\" \\)\\nwhen\\n  (?:Kpi|Volume)");
 
     @TempDir
     Path home;
@@ -33,7 +37,9 @@ class WordingTemplatesTest {
         workspace.copyTree(FOLDERS.resolve("base"), ".");
         workspace.copyTree(FOLDERS.resolve(folder).resolve("contracts"), "contracts");
         workspace.copyTree(FOLDERS.resolve(folder).resolve(rules), "rules/tiny");
-        return workspace.call("check", "tiny", "--language", folder.endsWith("-fr") ? "fr" : "en");
+        String language = folder.endsWith("-fr") ? "fr" : "en";
+        List<String> turning = TURNING.matcher(workspace.read("rules/tiny/02-performance.drl")).results().map(rule -> rule.group(1)).toList();
+        return workspace.ladders("tiny", language, turning).call("check", "tiny", "--language", language);
     }
 
     @ParameterizedTest
