@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ExplainTest {
 
-    /** What follows from another finding: its rule is not read, or answers the agreed cases otherwise. */
-    private static final List<String> CONSEQUENCES = List.of("not-checked", "ladder-disagrees", "threshold-without-ladder");
+    /** What follows from another finding: its rule is not read, or answers and says otherwise than agreed. */
+    private static final List<String> CONSEQUENCES = List.of("not-checked", "ladder-disagrees", "threshold-without-ladder", "wording-and-rule-disagree");
 
     private static final Pattern FILE = Pattern.compile("(?m)^(?:Wrong, in|Faux, dans) ([^\\s:]+) ?:$");
 
