@@ -20,7 +20,7 @@ final class Apart {
 
     /**
      * @param marks changed in place
-     * @param known the clauses of the wording
+     * @param known the numbers that are clauses
      */
     Apart(String text, Vocabulary table, Set<ClauseNumber> known, List<Mark> marks) {
         this.text = text;

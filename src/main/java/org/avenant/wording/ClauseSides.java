@@ -33,7 +33,9 @@ public final class ClauseSides {
         this.clauses = contract.wording().clauses();
         this.rules = book.rules();
         this.units = new Units(measures);
-        this.reader = new WordingReader(contract, measures);
+        Stream<ClauseNumber> served = rules.stream().map(rule -> rule.subject().clause());
+        this.reader = new WordingReader(
+                contract, measures, Stream.concat(clauses.stream().map(Clause::number), served).collect(Collectors.toSet()));
     }
 
     /** The sides of every clause that has both, in the order of the rules. */

@@ -3,7 +3,6 @@ package org.avenant.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -12,7 +11,7 @@ import org.avenant.language.Language;
 import org.avenant.wording.Figures.Found;
 
 /** Reads what clauses state off their wording, by the tables of the language it is written in. */
-public final class WordingReader {
+final class WordingReader {
 
     private final Vocabulary table;
     private final Language language;
@@ -20,12 +19,17 @@ public final class WordingReader {
     private final Phrases phrases;
     private final Set<ClauseNumber> known;
 
-    public WordingReader(Contract contract, Measures measures) {
+    /**
+     * A reader of a contract's wording.
+     *
+     * @param known the numbers that are clauses, in the wording or in the rules
+     */
+    WordingReader(Contract contract, Measures measures, Set<ClauseNumber> known) {
         this.language = language(contract);
         this.table = Vocabulary.of(language);
         this.units = new Units(measures);
         this.phrases = new Phrases(language, contract, units);
-        this.known = contract.wording().clauses().stream().map(Clause::number).collect(Collectors.toSet());
+        this.known = known;
     }
 
     /**
@@ -35,7 +39,7 @@ public final class WordingReader {
      * @param may what a rule may say: numbers in words that count nothing named
      * @param cited the clauses it names
      */
-    public record Reading(List<Stated> must, List<Stated> may, List<ClauseNumber> cited) {}
+    record Reading(List<Stated> must, List<Stated> may, List<ClauseNumber> cited) {}
 
     /** What a clause's text states. */
     Reading read(Clause clause) {

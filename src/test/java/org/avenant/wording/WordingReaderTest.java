@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Rounding;
 import org.avenant.amount.Unit;
@@ -49,10 +51,12 @@ class WordingReaderTest {
                     new Noun("taux de résolution au premier appel", "taux de résolution au premier appel"), Unit.PERCENT),
             measure("CSAT", Measure.Kind.KPI, new Noun("CSAT", "CSAT"), new Noun("satisfaction client", "satisfaction client"), Unit.NONE)));
 
+    private static final Set<ClauseNumber> CLAUSES = Stream.of("4.1", "4.2", "4.3", "5").map(ClauseNumber::new).collect(Collectors.toSet());
+
     /** A contract with a text under 4.1, and other clauses that it may cite. */
     private static Contract contract(Language language, String text) {
-        List<Clause> clauses = Stream.of("4.1", "4.2", "4.3", "5")
-                .map(number -> new Clause(new ClauseNumber(number), "", number.equals("4.1") ? text : "", new Opening("text.md", 1, "")))
+        List<Clause> clauses = CLAUSES.stream().sorted()
+                .map(number -> new Clause(number, "", number.text().equals("4.1") ? text : "", new Opening("text.md", 1, "")))
                 .toList();
         return new Contract(
                 "tiny", "tiny", new Contract.Parties("Juniper Books", "Brightline Support"), Currency.getInstance("EUR"),
@@ -62,7 +66,7 @@ class WordingReaderTest {
 
     private static List<String> terms(Language language, String text) {
         Contract contract = contract(language, text);
-        return new WordingReader(contract, MEASURES).read(contract.wording().clauses().get(0)).must().stream()
+        return new WordingReader(contract, MEASURES, CLAUSES).read(contract.wording().clauses().get(0)).must().stream()
                 .map(Stated::what)
                 .distinct()
                 .map(what -> what.names().english().one())
@@ -102,7 +106,7 @@ class WordingReaderTest {
     void the_place_of_a_term_is_its_own() {
         Clause clause = new Clause(new ClauseNumber("4.1"), "", "From\n  92 %, a bonus.", new Opening("text.md", 7, "**4.1** "));
         Contract contract = contract(Language.ENGLISH, "");
-        Stated stated = new WordingReader(contract, MEASURES).read(clause).must().get(0);
+        Stated stated = new WordingReader(contract, MEASURES, CLAUSES).read(clause).must().get(0);
 
         assertThat(stated.where().get().address()).isEqualTo("text.md:8:3");
         assertThat(stated.what().meets(new Figure(Comparison.BELOW, new BigDecimal("92.0"), Unit.PERCENT, false))).isTrue();
