@@ -10,8 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Place;
@@ -28,8 +26,10 @@ import org.avenant.problem.Refusal;
 record TextFile(String name, String text, List<String> lines) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern HIDDEN = Pattern.compile("[\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final int MEGABYTE = 1 << 20;
+
+    /** Of so many characters of a text, one at most is a slip that cannot be seen; where there are more, it is no text. */
+    private static final int CONTROLS_OF_A_SLIP = 20;
 
     /** Reads a file of at most so many megabytes; never holds more than that of a larger one. */
     static TextFile read(Path path, String name, int megabytes) {
@@ -44,11 +44,13 @@ record TextFile(String name, String text, List<String> lines) {
             throw new Refusal(new CallProblem.FileTooLarge(name, megabytes));
         }
         String text = decoded(bytes);
-        if (!isText(text)) {
+        long controls = text.chars().filter(Hidden::isControl).count();
+        if (text.indexOf('\ufffd') >= 0 || controls * CONTROLS_OF_A_SLIP > text.length()) {
             throw new Refusal(new DataProblem.NotText(Place.of(name)));
         }
         String plain = text.replace("\r\n", "\n").replaceAll("[\\r\\u0085\\u2028\\u2029]", "\n");
-        TextFile file = new TextFile(name, plain, plain.lines().toList());
+        String visible = name.endsWith(".md") ? Hidden.withoutBreaks(plain) : plain;
+        TextFile file = new TextFile(name, visible, visible.lines().toList());
         file.demandVisible();
         return file;
     }
@@ -83,20 +85,12 @@ record TextFile(String name, String text, List<String> lines) {
         return same;
     }
 
-    /** Text has no control characters but tabs and ends of lines. */
-    private static boolean isText(String text) {
-        return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xfffd);
-    }
-
-    /** What turns the order of letters around, or steers a screen, lets a reader see another text than is read here. */
     private void demandVisible() {
-        Matcher hidden = HIDDEN.matcher(text);
-        if (hidden.find()) {
-            int line = 1 + (int) text.substring(0, hidden.start()).chars().filter(c -> c == '\n').count();
-            int column = hidden.start() - text.lastIndexOf('\n', hidden.start());
-            Place place = new Place(name, line, column, 1, HIDDEN.matcher(line(line)).replaceAll("\u2026"));
-            throw new Refusal(new DataProblem.HiddenCharacter(place, String.format("U+%04X", (int) hidden.group().charAt(0))));
-        }
+        Hidden.in(text).ifPresent(at -> {
+            int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            Place place = new Place(name, line, at - text.lastIndexOf('\n', at), 1, Hidden.shown(line(line)));
+            throw new Refusal(new DataProblem.HiddenCharacter(place, Hidden.code(text.charAt(at))));
+        });
     }
 
     /** A line from 1, empty beyond the last. */

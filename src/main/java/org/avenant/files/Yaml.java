@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.PlacedProblem;
@@ -25,9 +27,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A value of a YAML file that knows its place, so that every complaint has a line and a column. */
 final class Yaml {
+
+    /** The types that values have of themselves. */
+    private static final Set<Tag> PLAIN =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+
+    /** Of very many problems the first will do, for the file is refused already. */
+    private static final int ENOUGH = 100;
 
     private final TextFile file;
     private final Node node;
@@ -46,8 +56,9 @@ final class Yaml {
     /** A file's top mapping; what is wrong with any value is collected in {@code problems}. */
     static Yaml read(TextFile file, List<Problem> problems) {
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setMaxAliasesForCollections(0).build();
+            LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setMaxAliasesForCollections(Integer.MAX_VALUE).setAllowRecursiveKeys(true).setAllowNonScalarKeys(true).build();
             Optional<Node> top = new Compose(settings).composeString(file.text());
+            top.ifPresent(node -> demandPlain(file, node));
             Place whole = Place.of(file.name());
             return top.filter(MappingNode.class::isInstance)
                     .map(node -> new Yaml(file, node, "", whole, problems))
@@ -57,6 +68,24 @@ final class Yaml {
         } catch (YamlEngineException | StackOverflowError e) {
             // Brackets in brackets in brackets, deeper than anything a person writes.
             throw unreadable(file, Optional.empty());
+        }
+    }
+
+    /** Values say themselves what they are: they neither name a type nor stand for values elsewhere. */
+    private static void demandPlain(TextFile file, Node node) {
+        boolean typed = !PLAIN.contains(node.getTag());
+        if (typed || node.getAnchor().isPresent()) {
+            String mark = typed ? node.getTag().getValue() : "&" + node.getAnchor().orElseThrow().getValue();
+            throw new Refusal(new YamlProblem.NotPlain(place(file, node), mark.replace(Tag.PREFIX, "!!")));
+        }
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> demandPlain(file, item));
+        }
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                demandPlain(file, tuple.getKeyNode());
+                demandPlain(file, tuple.getValueNode());
+            });
         }
     }
 
@@ -71,18 +100,19 @@ final class Yaml {
     }
 
     Place place() {
-        return node.getStartMark()
-                .map(mark -> file.place(mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length())))
-                .orElse(Place.of(file.name()));
+        return place(file, node);
     }
 
-    private int length() {
-        return node instanceof ScalarNode scalar ? scalar.getValue().length() : 1;
+    private static Place place(TextFile file, Node node) {
+        int length = node instanceof ScalarNode scalar ? scalar.getValue().length() : 1;
+        return node.getStartMark()
+                .map(mark -> file.place(mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length)))
+                .orElse(Place.of(file.name()));
     }
 
     /** Complains of a value, unless something was already said of it. */
     void report(PlacedProblem problem) {
-        if (problems.stream().noneMatch(earlier -> earlier.where().equals(problem.where()))) {
+        if (problems.size() < ENOUGH && problems.stream().noneMatch(earlier -> earlier.where().equals(problem.where()))) {
             problems.add(problem);
         }
     }
@@ -108,11 +138,11 @@ final class Yaml {
     Map<String, Yaml> entries(List<String> known) {
         Map<String, Yaml> entries = new LinkedHashMap<>();
         entries().forEach((name, value) -> {
-            String nearest = Nearest.to(name, known);
+            String meant = known.contains(name) || problems.size() >= ENOUGH ? name : Nearest.to(name, known);
             if (!known.contains(name)) {
-                report(new YamlProblem.UnknownKey(value.entry, name, nearest, known));
+                report(new YamlProblem.UnknownKey(value.entry, name, meant, known));
             }
-            entries.putIfAbsent(known.contains(name) ? name : nearest, value);
+            entries.putIfAbsent(meant, value);
         });
         return entries;
     }
@@ -139,7 +169,11 @@ final class Yaml {
     /** A plain value's text, empty with a complaint where it is a list or a mapping. */
     String text() {
         if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+            String text = scalar.getValue().strip();
+            // An escape can say what is refused where it stands in the file as it is.
+            Hidden.in(text.replace('\n', '\0').replace('\t', '\0')).ifPresent(at -> report(
+                    new DataProblem.HiddenCharacter(place(), Hidden.code(text.charAt(at)))));
+            return text;
         }
         report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.TEXT));
         return "";

@@ -8,6 +8,9 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record YamlUnreadable(Place place) implements YamlProblem {}
 
+    /** A type, or a name for a value to be used elsewhere: {@code !!str}, {@code &name}. */
+    record NotPlain(Place place, String mark) implements YamlProblem {}
+
     record NoEntries(Place place) implements YamlProblem {}
 
     record UnknownKey(Place place, String key, String nearest, List<String> known) implements YamlProblem {}
