@@ -37,6 +37,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record NameMissing(Place place) implements RuleProblem {}
 
+    record WordNotAlone(Place place, String word) implements RuleProblem {}
+
     record WordMissing(Place place, String rule, String word, String found) implements RuleProblem {}
 
     record UnreadableRule(Place place) implements RuleProblem {}

@@ -27,6 +27,9 @@ final class SentenceReader {
     /** So many sentences that are none are told; what comes after them is not looked at. */
     static final int ENOUGH = 50;
 
+    /** What parts a rule. */
+    private static final List<String> MARKS = List.of("when", "then", "end");
+
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
@@ -48,10 +51,16 @@ final class SentenceReader {
         Language language = otherwise;
         Part part = Part.HEAD;
         int offset = 0;
-        for (String line : source.text().split("\n", -1)) {
-            String words = withoutRemark(line).strip();
+        String text = Remarks.blanked(source.text());
+        Optional<Integer> unclosed = Remarks.unclosed(text);
+        if (unclosed.isPresent()) {
+            source.report(new RuleProblem.UnclosedRemark(source.place(unclosed.get(), 2)));
+            return source;
+        }
+        for (String line : text.split("\n", -1)) {
+            String words = line.strip();
             Matcher expander = LANGUAGE.matcher(words);
-            if (expander.matches()) {
+            if (part == Part.HEAD && expander.matches()) {
                 language = Language.of(expander.group(1)).orElseThrow();
                 lines.add("");
             } else if (words.startsWith(">")) {
@@ -59,7 +68,10 @@ final class SentenceReader {
                 lines.add("");
             } else {
                 part = next(part, words);
-                boolean sentence = part != Part.HEAD && !words.isEmpty() && !words.equals("when") && !words.equals("then");
+                boolean sentence = part != Part.HEAD && !words.isEmpty() && !MARKS.contains(words);
+                if (!sentence) {
+                    demandAlone(source, words, offset + line.indexOf(words));
+                }
                 lines.add(sentence ? drl(source, language, part, words, offset + line.indexOf(words)) : line);
             }
             offset += line.length() + 1;
@@ -76,16 +88,12 @@ final class SentenceReader {
         };
     }
 
-    /** A remark starts with two slashes outside of quotes. */
-    private static String withoutRemark(String line) {
-        boolean quoted = false;
-        for (int i = 0; i + 1 < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            if (!quoted && line.startsWith("//", i)) {
-                return line.substring(0, i);
-            }
-        }
-        return line;
+    /** What parts a rule stands alone, so that nothing beside it escapes being read as a sentence. */
+    private static void demandAlone(RuleSource source, String words, int offset) {
+        Tokens.of(words, offset).stream()
+                .filter(token -> !MARKS.contains(words) && MARKS.stream().anyMatch(token::isWord))
+                .findFirst()
+                .ifPresent(mark -> source.report(new RuleProblem.WordNotAlone(source.place(mark), mark.text())));
     }
 
     private String drl(RuleSource source, Language language, Part part, String words, int offset) {
