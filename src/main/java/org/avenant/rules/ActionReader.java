@@ -172,8 +172,8 @@ final class ActionReader {
             case CREDIT -> money(verb, Kind.CREDIT, literals);
             case WITHHOLD -> phrase(literals.get(0)).selection().map(Due.Gate::new);
             case LIMIT -> limit(literals);
-            case PHASE -> Optional.of(new Due.InPhase(literals.get(0).text().strip()));
-            case NOTICE -> Optional.of(new Due.Notify(literals.get(0).text().strip()));
+            case PHASE -> Optional.of(new Due.InPhase(literals.get(0).words()));
+            case NOTICE -> Optional.of(new Due.Notify(literals.get(0).words()));
             case NOTHING -> Optional.of(new Due.Nothing(false));
             case OTHERWISE_NOTHING -> Optional.of(new Due.Nothing(true));
         };

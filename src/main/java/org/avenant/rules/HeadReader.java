@@ -103,7 +103,7 @@ final class HeadReader {
         }
         InForce inForce = new InForce(day("from"), day("until"));
         demandOrder(inForce);
-        Optional<String> part = Optional.ofNullable(values.get("part")).map(Token::text);
+        Optional<String> part = Optional.ofNullable(values.get("part")).map(Token::words);
         return Optional.of(new Head(new Subject(new ClauseNumber(clause.text()), part), inForce));
     }
 
@@ -113,11 +113,15 @@ final class HeadReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(value.text()));
+            // The parser knows years of nine digits; contracts do not.
+            if (value.text().matches("\\d{4}-.*")) {
+                return Optional.of(LocalDate.parse(value.text()));
+            }
         } catch (DateTimeParseException e) {
-            source.report(new RuleProblem.NotADate(source.place(value), value.text()));
-            return Optional.empty();
+            // A thirtieth of February is told like any other text that is no day.
         }
+        source.report(new RuleProblem.NotADate(source.place(value), value.text()));
+        return Optional.empty();
     }
 
     private void demandOrder(InForce inForce) {

@@ -10,6 +10,16 @@ record Token(Sort sort, String text, int offset, int end) {
 
     enum Sort { WORD, TEXT, UNCLOSED_TEXT, UNCLOSED_REMARK, NUMBER, SYMBOL, END }
 
+    /** Its words with a blank between them and none around, so that names that look alike are alike. */
+    String words() {
+        return spaced(text);
+    }
+
+    /** Words with a blank between them and none around. */
+    static String spaced(String words) {
+        return words.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    }
+
     boolean isWord(String word) {
         return sort == Sort.WORD && text.equals(word);
     }
