@@ -2,6 +2,7 @@ package org.avenant.facts;
 
 import java.util.Map;
 import org.avenant.language.Language;
+import org.avenant.language.Spaces;
 
 /** A phase that the month lies in, as a rule of the contract declared it. */
 public record Phase(String name) implements Fact {
@@ -11,7 +12,8 @@ public record Phase(String name) implements Fact {
 
     /** The name that rules go by, of a phase as a language calls it. */
     public static String named(String words, Language language) {
-        return language == Language.FRENCH ? FRENCH.getOrDefault(Measures.folded(words), words.strip()) : words.strip();
+        String name = Spaces.single(words);
+        return language == Language.FRENCH ? FRENCH.getOrDefault(Measures.folded(name), name) : name;
     }
 
     /** The name that rules go by, of a phase as either language calls it. */

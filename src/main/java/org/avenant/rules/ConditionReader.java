@@ -109,7 +109,7 @@ final class ConditionReader {
                     .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
             case "kind" -> OUTCOMES.contains(text) ? Optional.of(text) : refuse(new RuleProblem.UnknownKind(
                     source.place(literal), text, Nearest.to(text, OUTCOMES), OUTCOMES));
-            default -> Optional.of(text);
+            default -> Optional.of(literal.words());
         };
     }
 
@@ -118,7 +118,7 @@ final class ConditionReader {
         if (literal.text().endsWith("%")) {
             places.put("unit", source.place(literal));
         }
-        return Side.of(literal.text()).map(Side::words)
+        return Side.of(literal.text()).map(side -> new Side(side.comparison(), Dialect.kept(side.bound())).words())
                 .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), literal.text())));
     }
 

@@ -126,7 +126,7 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
             source.report(new RuleProblem.WholeNumberNeeded(source.place(literal), field.name(), text));
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(text));
+        return Optional.of(Dialect.DRL.value(text));
     }
 
     /** The literal as a text, or empty where it is none. */

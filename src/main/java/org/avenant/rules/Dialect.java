@@ -1,10 +1,13 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.avenant.language.Language;
+import org.avenant.problem.Place;
+import org.avenant.problem.RuleProblem;
 
 /** How phrases are written: English words and plain numbers in DRL, each language's own numbers in its sentences. */
 enum Dialect {
@@ -40,11 +43,39 @@ enum Dialect {
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
+    /** Whether three digits behind one separator are thousands to some readers and decimals to others. */
+    boolean isAmbiguous(String written) {
+        return switch (this) {
+            case DRL -> false;
+            case ENGLISH -> written.matches("[1-9]\\d{0,2}\\.\\d{3}");
+            case FRENCH -> written.matches("[1-9]\\d{0,2}[.,]\\d{3}");
+        };
+    }
+
+    /** The problem with an ambiguous number, both readings written so that they are none. */
+    RuleProblem ambiguous(Place place, String written) {
+        BigDecimal decimals = new BigDecimal(written.replace(',', '.'));
+        return new RuleProblem.DecimalComma(
+                place, written, written(decimals.stripTrailingZeros()), language.number(decimals.movePointRight(3).setScale(0)));
+    }
+
+    /** A number as written here, such that it is not ambiguous. */
+    String written(BigDecimal number) {
+        String text = language.number(number);
+        return isAmbiguous(text) ? language.number(number.setScale(4)) : text;
+    }
+
     /** The value of a number as written here; its decimals are kept. */
     BigDecimal value(String written) {
         String digits = this == FRENCH
                 ? written.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.')
                 : written.replace(",", "");
-        return new BigDecimal(digits);
+        return kept(new BigDecimal(digits));
+    }
+
+    /** A number with its decimals; a fourth one that is 0 only kept the other three from being read as thousands. */
+    static BigDecimal kept(BigDecimal number) {
+        boolean filled = number.scale() == 4 && number.unscaledValue().mod(BigInteger.TEN).signum() == 0;
+        return filled ? number.setScale(3) : number;
     }
 }

@@ -41,6 +41,11 @@ enum Hole {
         return this == KPI || this == VOLUME || this == FIGURE;
     }
 
+    /** Whether a number stands in it that may have decimals. */
+    boolean holdsNumber() {
+        return this == NUMBER || this == QUANTITY || this == SIDE;
+    }
+
     /** Whether any words may stand in it. */
     boolean isFree() {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;

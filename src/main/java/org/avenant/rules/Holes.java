@@ -21,11 +21,13 @@ import org.avenant.facts.Side;
 import org.avenant.facts.Window;
 import org.avenant.language.French;
 import org.avenant.language.Language;
+import org.avenant.language.Spaces;
 
 /** What stands in the holes of a language's sentences: words to canonical text, and back. */
 final class Holes {
 
     private static final String NOTHING = "(?!)";
+    private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
 
     private final Language language;
     private final Dialect dialect;
@@ -132,7 +134,7 @@ final class Holes {
             case CLAUSE -> Optional.of(words).filter(ClauseNumber::isNumber);
             case KIND -> Optional.ofNullable(HoleWords.KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
             case NAME -> Optional.of(Phase.named(words, language));
-            case TEXT -> Optional.of(words.strip());
+            case TEXT -> Optional.of(Spaces.single(words));
             case AMOUNT, SELECTION, LIMIT -> Optional.empty();
         };
     }
@@ -145,7 +147,7 @@ final class Holes {
     }
 
     private Optional<String> plain(String words) {
-        return Optional.of(dialect.value(words).toPlainString());
+        return Optional.of(words).filter(number -> !dialect.isAmbiguous(number)).map(number -> dialect.value(number).toPlainString());
     }
 
     /** A number, and the unit of the figure if one is written: 30 minutes are not 30 seconds. */
@@ -155,6 +157,12 @@ final class Holes {
         boolean fits = unit.isEmpty()
                 || figure.filter(measure -> ForeignUnit.words(measure.unit(), language).contains(unit)).isPresent();
         return fits && !number.isEmpty() ? plain(number) : Optional.empty();
+    }
+
+    /** The number in a text, if it can be read in two ways. */
+    Optional<String> ambiguousIn(String words) {
+        Matcher number = NUMBER_LIKE.matcher(words);
+        return number.find() ? Optional.of(number.group()).filter(dialect::isAmbiguous) : Optional.empty();
     }
 
     private static String behind(String number, String words) {
@@ -206,7 +214,7 @@ final class Holes {
     String write(Hole hole, String canonical, Optional<Measure> figure) {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> figure(lexicon.measures().get(canonical), hole);
-            case NUMBER -> language.number(new BigDecimal(canonical));
+            case NUMBER -> dialect.written(new BigDecimal(canonical));
             case QUANTITY -> new PhraseWriter(language).quantity(new BigDecimal(canonical), figure.orElseThrow());
             case WINDOW -> Window.of(canonical).orElseThrow().words(language);
             case SIDE -> side(Side.of(canonical).orElseThrow(), figure.orElseThrow());

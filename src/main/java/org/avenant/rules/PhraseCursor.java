@@ -118,6 +118,9 @@ final class PhraseCursor {
             String found = text.substring(start, at);
             throw refuse(new RuleProblem.GroupedNumber(place(start, found.length()), found, found.replaceAll("[^\\d.]", "")));
         }
+        if (number.filter(dialect::isAmbiguous).isPresent()) {
+            throw refuse(dialect.ambiguous(place(start, at - start), number.get()));
+        }
         if (number.isPresent()) {
             return dialect.value(number.get());
         }
@@ -130,6 +133,9 @@ final class PhraseCursor {
 
     private RuleProblem notPlain(String found) {
         Place place = place(at, found.length());
+        if (dialect.isAmbiguous(found)) {
+            return dialect.ambiguous(place, found);
+        }
         if (dialect == Dialect.FRENCH && found.matches("\\d{1,9}\\.\\d{1,6}")) {
             return new RuleProblem.DecimalPoint(place, found, found.replace('.', ','));
         }

@@ -73,7 +73,7 @@ final class PhraseWriter {
     }
 
     private String number(BigDecimal number) {
-        return language.number(number);
+        return Dialect.of(language).written(number);
     }
 
     private String percent(BigDecimal percent) {

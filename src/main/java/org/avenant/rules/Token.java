@@ -1,5 +1,7 @@
 package org.avenant.rules;
 
+import org.avenant.language.Spaces;
+
 /**
  * The smallest piece of a rule file.
  *
@@ -10,14 +12,9 @@ record Token(Sort sort, String text, int offset, int end) {
 
     enum Sort { WORD, TEXT, UNCLOSED_TEXT, UNCLOSED_REMARK, NUMBER, SYMBOL, END }
 
-    /** Its words with a blank between them and none around, so that names that look alike are alike. */
+    /** Its words with a blank between them and none around. */
     String words() {
-        return spaced(text);
-    }
-
-    /** Words with a blank between them and none around. */
-    static String spaced(String words) {
-        return words.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+        return Spaces.single(text);
     }
 
     boolean isWord(String word) {

@@ -91,6 +91,10 @@ final class UnknownSentence {
 
     private RuleProblem problem(Hole hole, String found, int offset, Optional<Measure> figure) {
         Place place = source.place(offset, found.length());
+        Optional<String> ambiguous = hole.holdsNumber() ? holes.ambiguousIn(found) : Optional.empty();
+        if (ambiguous.isPresent()) {
+            return Dialect.of(language).ambiguous(place, ambiguous.get());
+        }
         Optional<RuleProblem> mismatch = figure.flatMap(measure -> mismatch(hole, found, place, measure.unit()));
         if (mismatch.isPresent()) {
             return mismatch.get();
