@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GalleryTest {
 
     private static final Path GALLERY = Path.of("src/test/resources/problems");
-    private static final List<String> ENGINE_WORDS = List.of(
+    static final List<String> ENGINE_WORDS = List.of(
             "drools", "kie", "mvel", "antlr", "exception", "null", "token", "parser", "mismatched", "eof", "java", "at org.",
             "snakeyaml", "descr", "stack");
 
