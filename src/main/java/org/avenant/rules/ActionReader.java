@@ -159,7 +159,16 @@ final class ActionReader {
             source.report(new RuleProblem.TextTooLong(source.place(tooLong.get()), MOST_TEXT));
             return Optional.empty();
         }
-        return due(verb.get(), literals);
+        return due(verb.get(), literals).filter(due -> isShort(due, literals));
+    }
+
+    /** An amount in canonical words, with all its brackets, must be short enough to be read again. */
+    private boolean isShort(Due due, List<Token> literals) {
+        boolean isShort = due.arguments().stream().allMatch(words -> words.length() <= MOST_TEXT);
+        if (!isShort) {
+            source.report(new RuleProblem.TextTooLong(source.place(literals.get(literals.size() - 1)), MOST_TEXT));
+        }
+        return isShort;
     }
 
     private Optional<Due> due(Verb verb, List<Token> literals) {

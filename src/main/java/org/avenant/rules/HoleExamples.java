@@ -38,16 +38,16 @@ final class HoleExamples {
         return switch (hole) {
             case KPI, FIGURE -> holes.figure(rate, hole);
             case VOLUME -> holes.figure(anyOf(Measure.Kind.VOLUME), hole);
-            case QUANTITY -> holes.write(hole, position < 2 ? "85" : "92", Optional.of(rate));
+            case QUANTITY -> holes.write(hole, position < 2 ? "85" : "92", Optional.of(rate)).orElseThrow();
             case NUMBER -> language.number(new BigDecimal(position < 2 ? "10000" : "20000"));
             case COUNT -> position == 0 ? "3" : "6";
-            case SIDE -> holes.write(hole, "below 85", Optional.of(rate));
+            case SIDE -> holes.write(hole, "below 85", Optional.of(rate)).orElseThrow();
             case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
-            case ROUNDING -> holes.write(hole, "down to 1", Optional.empty());
+            case ROUNDING -> holes.write(hole, "down to 1", Optional.empty()).orElseThrow();
             case MONTH -> language.months().get(position == 0 ? 5 : 7);
             case CLAUSE -> "5.1";
-            case KIND -> holes.write(hole, "malus", Optional.empty());
-            case NAME -> holes.write(hole, "per act", Optional.empty());
+            case KIND -> holes.write(hole, "malus", Optional.empty()).orElseThrow();
+            case NAME -> holes.write(hole, "per act", Optional.empty()).orElseThrow();
             case TEXT -> isFrench() ? "Le client peut résilier le contrat." : "The client may terminate the contract.";
             case AMOUNT -> isFrench() ? "2 % des prix des articles 4.2 et 4.3" : "2 % of the fees under 4.2 and 4.3";
             case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";

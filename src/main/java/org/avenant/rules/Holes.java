@@ -27,6 +27,7 @@ import org.avenant.language.Spaces;
 final class Holes {
 
     private static final String NOTHING = "(?!)";
+    private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
 
     private final Language language;
@@ -67,7 +68,8 @@ final class Holes {
             case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,280}?";
             case WINDOW -> "[^,\"]{3,60}?";
             case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
-            case AMOUNT, SELECTION, LIMIT -> ".{1,300}";
+            case SELECTION -> ".{1,500}?";
+            case AMOUNT, LIMIT -> ".{1,500}";
         };
     }
 
@@ -210,21 +212,39 @@ final class Holes {
 
     // Writing.
 
-    /** The words for what stands in a hole; {@code figure} is the sentence's. */
-    String write(Hole hole, String canonical, Optional<Measure> figure) {
+    /**
+     * The words for what stands in a hole, or empty where the hole has none that would be read as the same;
+     * {@code figure} is the sentence's.
+     */
+    Optional<String> write(Hole hole, String canonical, Optional<Measure> figure) {
+        return words(hole, canonical, figure)
+                .filter(words -> Pattern.compile(pattern(hole), IN_ANY_CASE).matcher(words).matches())
+                .filter(words -> read(hole, words, figure).filter(again -> means(hole, again, canonical)).isPresent());
+    }
+
+    /** A side may carry a percent sign, which adds nothing. */
+    private static boolean means(Hole hole, String again, String canonical) {
+        return hole == Hole.SIDE ? Side.of(again).equals(Side.of(canonical)) : again.equals(canonical);
+    }
+
+    private Optional<String> words(Hole hole, String canonical, Optional<Measure> figure) {
         return switch (hole) {
-            case KPI, VOLUME, FIGURE -> figure(lexicon.measures().get(canonical), hole);
-            case NUMBER -> dialect.written(new BigDecimal(canonical));
-            case QUANTITY -> new PhraseWriter(language).quantity(new BigDecimal(canonical), figure.orElseThrow());
-            case WINDOW -> Window.of(canonical).orElseThrow().words(language);
-            case SIDE -> side(Side.of(canonical).orElseThrow(), figure.orElseThrow());
-            case ROUNDING -> isFrench() ? inFrench(RoundedTo.of(canonical).orElseThrow()) : canonical;
-            case MONTH -> language.months().get(Integer.parseInt(canonical) - 1);
+            case KPI, VOLUME, FIGURE -> lexicon.measures().find(canonical).map(measure -> figure(measure, hole));
+            case NUMBER -> decimal(canonical).map(dialect::written);
+            case QUANTITY -> decimal(canonical).flatMap(number -> figure.map(f -> new PhraseWriter(language).quantity(number, f)));
+            case WINDOW -> Window.of(canonical).map(window -> window.words(language));
+            case SIDE -> Side.of(canonical).flatMap(side -> figure.map(f -> side(side, f)));
+            case ROUNDING -> isFrench() ? RoundedTo.of(canonical).map(Holes::inFrench) : Optional.of(canonical);
+            case MONTH -> language.months().stream().filter(month -> month(month).equals(Optional.of(canonical))).findFirst();
             case KIND -> keyOf(HoleWords.KINDS.get(language), canonical);
-            case NAME -> Phase.words(canonical, language);
-            case COUNT, CLAUSE, TEXT -> canonical;
-            case AMOUNT, SELECTION, LIMIT -> throw new IllegalArgumentException(hole.name());
+            case NAME -> Optional.of(Phase.words(canonical, language));
+            case COUNT, CLAUSE, TEXT -> Optional.of(canonical);
+            case AMOUNT, SELECTION, LIMIT -> Optional.empty();
         };
+    }
+
+    private static Optional<BigDecimal> decimal(String canonical) {
+        return Optional.of(canonical).filter(text -> text.matches("\\d+(?:\\.\\d+)?")).map(BigDecimal::new);
     }
 
     private String side(Side side, Measure figure) {
@@ -232,11 +252,11 @@ final class Holes {
     }
 
     private static String inFrench(RoundedTo rounded) {
-        return keyOf(HoleWords.ROUNDINGS, rounded.rounding().word()) + " à " + rounded.step().toPlainString().replace('.', ',');
+        return keyOf(HoleWords.ROUNDINGS, rounded.rounding().word()).orElseThrow() + " à " + rounded.step().toPlainString().replace('.', ',');
     }
 
-    private static String keyOf(Map<String, String> words, String value) {
-        return words.entrySet().stream().filter(e -> e.getValue().equals(value)).findFirst().orElseThrow().getKey();
+    private static Optional<String> keyOf(Map<String, String> words, String value) {
+        return words.entrySet().stream().filter(e -> e.getValue().equals(value)).findFirst().map(Map.Entry::getKey);
     }
 
     /** The words that a hole knows, for a person who mistyped one; empty where it takes any number or text. */

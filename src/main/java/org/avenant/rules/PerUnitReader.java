@@ -64,7 +64,7 @@ final class PerUnitReader {
             cursor.goTo(start);
             throw cursor.unreadable();
         }
-        return size;
+        return size.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.ONE : size;
     }
 
     // The measure.

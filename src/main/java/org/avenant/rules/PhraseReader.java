@@ -44,7 +44,7 @@ final class PhraseReader {
 
     /** The whole literal as an amount, or empty where it was reported. */
     Optional<Phrase> amount() {
-        return whole(this::readAmount);
+        return whole(() -> demandShallow(readAmount()));
     }
 
     /** The whole literal as a selection of lines, or empty where it was reported. */
@@ -75,6 +75,27 @@ final class PhraseReader {
             sum = new Phrase.Plus(sum, readTerm());
         }
         return sum;
+    }
+
+    /** What is read back has its brackets written out, and may be no deeper than what can be read. */
+    private Phrase demandShallow(Phrase phrase) {
+        if (depth(phrase) > DEEPEST) {
+            cursor.goTo(0);
+            throw cursor.unreadable();
+        }
+        return phrase;
+    }
+
+    private static int depth(Phrase phrase) {
+        if (phrase instanceof Phrase.Plus sum) {
+            return Math.max(depth(sum.first()), depth(sum.second()) + (sum.second() instanceof Phrase.Plus ? 1 : 0));
+        }
+        int inBrackets = phrase.parts().stream()
+                .filter(part -> !(part instanceof Phrase.Money || part instanceof Phrase.Share))
+                .mapToInt(PhraseReader::depth)
+                .max()
+                .orElse(0);
+        return inBrackets + (phrase instanceof Phrase.Choice ? 2 : 1);
     }
 
     private Phrase readTerm() {
@@ -175,7 +196,7 @@ final class PhraseReader {
         if (!most) {
             cursor.demand(Word.AT_LEAST);
         }
-        Phrase bound = readAmount();
+        Phrase bound = demandShallow(readAmount());
         if (most && cursor.take(",")) {
             cursor.demand(Word.EITHER_WAY);
             return new Limit(Limit.Direction.EITHER_WAY, bound);

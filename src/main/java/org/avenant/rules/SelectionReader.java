@@ -16,7 +16,8 @@ final class SelectionReader {
     /** Three capitals: a currency's code. */
     static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}(?![A-Za-z])");
 
-    private static final Pattern CLAUSE = Pattern.compile("[A-Z\\d][\\w.()]*[\\w)]|[A-Z\\d]");
+    /** A bracket is the number's own only where the number opened it. */
+    private static final Pattern CLAUSE = Pattern.compile("[A-Z\\d](?:[\\w.]|\\(\\w+\\))*(?<!\\.)");
 
     private final PhraseCursor cursor;
 
@@ -82,12 +83,20 @@ final class SelectionReader {
     /** A number followed by a currency or a percent sign is an amount and no clause. */
     private Optional<ClauseNumber> clause() {
         int before = cursor.position();
-        Optional<String> number = cursor.match(CLAUSE).filter(ClauseNumber::isNumber);
-        String rest = cursor.rest();
-        if (number.isEmpty() || rest.startsWith("%") || rest.startsWith("€") || CURRENCY.matcher(rest).lookingAt()) {
+        boolean amount = cursor.dialect().numberAt(cursor.rest()).filter(this::isAmountFrom).isPresent();
+        cursor.goTo(before);
+        Optional<String> clause = cursor.match(CLAUSE).filter(ClauseNumber::isNumber);
+        if (amount || clause.isEmpty() || isAmountFrom("")) {
             cursor.goTo(before);
             return Optional.empty();
         }
-        return number.map(ClauseNumber::new);
+        return clause.map(ClauseNumber::new);
+    }
+
+    /** Whether a percent sign or a currency stands behind a number that begins here. */
+    private boolean isAmountFrom(String number) {
+        cursor.goTo(cursor.position() + number.length());
+        String rest = cursor.rest();
+        return rest.startsWith("%") || rest.startsWith("€") || CURRENCY.matcher(rest).lookingAt();
     }
 }

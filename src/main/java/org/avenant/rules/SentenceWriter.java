@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.avenant.facts.Measure;
 import org.avenant.language.Language;
 import org.avenant.statement.Due;
@@ -51,39 +53,45 @@ final class SentenceWriter {
 
     /** A condition in words, or empty where no sentence says it. */
     Optional<String> condition(Condition condition) {
-        Optional<Measure> figure = Optional.ofNullable(condition.keys().get("name")).map(lexicon.measures()::get);
-        for (Map.Entry<Entry, Template> candidate : conditions.entrySet()) {
-            Optional<Map<String, String>> fillings = candidate.getValue().match(condition);
-            if (fillings.isPresent()) {
-                Map<String, String> words = new HashMap<>();
-                fillings.get().forEach((name, canonical) -> words.put(
-                        name, holes.write(candidate.getKey().holes().get(name), canonical, figure)));
-                return Optional.of(candidate.getKey().sentence(words));
-            }
-        }
-        return Optional.empty();
+        Optional<Measure> figure = Optional.ofNullable(condition.keys().get("name")).flatMap(lexicon.measures()::find);
+        return first(conditions, template -> template.match(condition), (hole, canonical) -> holes.write(hole, canonical, figure));
     }
 
     /** A due in words, or empty where no sentence says it. */
     Optional<String> due(Due due) {
-        for (Map.Entry<Entry, Template> candidate : dues.entrySet()) {
-            Optional<Map<String, String>> fillings = candidate.getValue().match(due);
-            if (fillings.isPresent()) {
-                Map<String, String> words = new HashMap<>();
-                fillings.get().forEach((name, canonical) ->
-                        words.put(name, words(candidate.getKey().holes().get(name), canonical, due)));
-                return Optional.of(candidate.getKey().sentence(words));
-            }
-        }
-        return Optional.empty();
+        return first(dues, template -> template.match(due), (hole, canonical) -> words(hole, canonical, due));
     }
 
-    private String words(Hole hole, String canonical, Due due) {
+    /** The first sentence that says all of it, and says it such that it can be read again. */
+    private static Optional<String> first(
+            Map<Entry, Template> candidates,
+            Function<Template, Optional<Map<String, String>>> match,
+            BiFunction<Hole, String, Optional<String>> write) {
+        return candidates.entrySet().stream()
+                .flatMap(candidate -> match.apply(candidate.getValue())
+                        .flatMap(fillings -> sentence(candidate.getKey(), fillings, write)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> sentence(
+            Entry entry, Map<String, String> fillings, BiFunction<Hole, String, Optional<String>> write) {
+        Map<String, String> words = new HashMap<>();
+        fillings.forEach((name, canonical) ->
+                write.apply(entry.holes().get(name), canonical).ifPresent(written -> words.put(name, written)));
+        return Optional.of(entry)
+                .filter(e -> words.size() == fillings.size())
+                .map(e -> e.sentence(words))
+                .filter(sentence -> sentence.length() <= SentenceReader.LONGEST);
+    }
+
+    private Optional<String> words(Hole hole, String canonical, Due due) {
+        Optional<Due.Bounding> limit = Optional.of(due).filter(Due.Bounding.class::isInstance).map(Due.Bounding.class::cast);
         return switch (hole) {
-            case AMOUNT -> phrases.amount(((Due.Money) due).phrase());
-            case LIMIT -> phrases.limit(((Due.Bounding) due).limit());
-            case SELECTION -> phrases.selection(
-                    due instanceof Due.Gate gate ? gate.stopped() : ((Due.Bounding) due).limited());
+            case AMOUNT -> due instanceof Due.Money money ? Optional.of(phrases.amount(money.phrase())) : Optional.empty();
+            case LIMIT -> limit.map(bounding -> phrases.limit(bounding.limit()));
+            case SELECTION -> due instanceof Due.Gate gate
+                    ? Optional.of(phrases.selection(gate.stopped()))
+                    : limit.map(bounding -> phrases.selection(bounding.limited()));
             default -> holes.write(hole, canonical, Optional.empty());
         };
     }

@@ -53,7 +53,7 @@ public sealed interface Phrase {
     record Plus(Phrase first, Phrase second) implements Phrase {
         @Override
         public String words() {
-            return first.words() + " + " + second.words();
+            return first.words() + " + " + (second instanceof Plus ? "(" + second.words() + ")" : second.words());
         }
 
         @Override
