@@ -105,7 +105,7 @@ final class ConditionReader {
             case "over" -> Window.of(text).map(Window::words).or(() -> refuse(new RuleProblem.UnknownWindow(
                     source.place(literal), text, Nearest.to(text, Window.examples()))));
             case "side" -> side(literal);
-            case "rounded" -> RoundedTo.of(text).map(r -> text)
+            case "rounded" -> RoundedTo.of(text).map(r -> text).or(() -> standard(constraint, text))
                     .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
             case "kind" -> OUTCOMES.contains(text) ? Optional.of(text) : refuse(new RuleProblem.UnknownKind(
                     source.place(literal), text, Nearest.to(text, OUTCOMES), OUTCOMES));
@@ -120,6 +120,11 @@ final class ConditionReader {
         }
         return Side.of(literal.text()).map(side -> new Side(side.comparison(), Dialect.kept(side.bound())).words())
                 .or(() -> refuse(new RuleProblem.UnknownSide(source.place(literal), literal.text())));
+    }
+
+    /** What is meant where nothing is written may be written too. */
+    private static Optional<String> standard(Constraint constraint, String text) {
+        return Optional.of(text).filter(constraint.field().standard()::equals);
     }
 
     private Optional<String> refuse(RuleProblem problem) {

@@ -86,8 +86,8 @@ record Template(String head, List<Part> parts) {
 
     private static boolean fill(Part part, String value, Map<String, String> fillings) {
         if (part.isHole()) {
-            fillings.put(part.hole(), value);
-            return true;
+            // A hole that stands twice says the same thing twice.
+            return value.equals(Optional.ofNullable(fillings.putIfAbsent(part.hole(), value)).orElse(value));
         }
         return part.value().equals(value) || isNumber(part.value()) && isNumber(value)
                 && new BigDecimal(part.value()).compareTo(new BigDecimal(value)) == 0;

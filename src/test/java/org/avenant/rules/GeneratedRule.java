@@ -1,0 +1,194 @@
+package org.avenant.rules;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.avenant.facts.Comparison;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
+import org.avenant.statement.Kind;
+import org.avenant.statement.Verb;
+
+/** Writes rules in DRL at random: every fact and field, every verb, and amounts of every shape; the same seed, the same rules. */
+final class GeneratedRule {
+
+    private static final List<String> NAMES = List.of("per act", "start-up", "à l'acte", "démarrage", "phase d’été", "x  y ", "PER ACT", "50 %", "a, b", "n° 1");
+    private static final List<String> TEXTS = List.of(
+            "The client may terminate.", "voir https://example.org/a", "l'article 5 // b", "then end when", "à 92,5 % et plus", "a « b » c", "1,000", "x".repeat(290), " a  b ");
+    private static final List<String> CLAUSES = List.of("1", "4.2", "4.2(b)", "A.3", "12.10");
+    private static final List<String> ROUNDINGS = List.of("down to 1", "up to 0.1", "half-up to 0.01", "half-even to 5", "down to 2.5");
+
+    private final Random random;
+    private final Lexicon lexicon;
+
+    GeneratedRule(long seed, Lexicon lexicon) {
+        this.random = new Random(seed);
+        this.lexicon = lexicon;
+    }
+
+    /** A rule; its clause is always 1. */
+    String drl() {
+        String when = IntStream.range(0, random.nextInt(3)).mapToObj(i -> "  " + condition() + "\n").collect(Collectors.joining());
+        String then = IntStream.rangeClosed(0, random.nextInt(2)).mapToObj(i -> "  " + due() + "\n").collect(Collectors.joining());
+        return "rule \"1 Sample\"\n  @clause( \"1\" )\nwhen\n" + when + "then\n" + then + "end\n";
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private boolean rarely() {
+        return random.nextInt(4) == 0;
+    }
+
+    // Conditions.
+
+    private String condition() {
+        FactType type = any(List.of(FactType.values()));
+        List<String> parts = new ArrayList<>();
+        for (FactType.Field field : type.fields()) {
+            boolean needed = field.isKey() && field.standard().isEmpty();
+            if (needed || random.nextBoolean()) {
+                parts.addAll(comparisons(type, field));
+            }
+        }
+        String not = type == FactType.OUTCOME && random.nextBoolean() ? "not " : "";
+        return not + type.word() + "( " + String.join(", ", parts) + " )";
+    }
+
+    private List<String> comparisons(FactType type, FactType.Field field) {
+        return switch (field.sort()) {
+            case KEY, TEXT -> List.of(field.name() + " == \"" + text(type, field.name()) + "\"");
+            case FLAG -> List.of(field.name() + " == " + random.nextBoolean());
+            case NUMBER -> bounds(field.name(), List.of(">=", ">"), List.of("<", "<="), this::number);
+            case WHOLE -> bounds(field.name(), List.of(">=", ">", "=="), List.of("<", "<="), this::count);
+        };
+    }
+
+    private List<String> bounds(String field, List<String> lower, List<String> upper, Supplier<String> number) {
+        String below = field + " " + any(upper) + " " + number.get();
+        String above = field + " " + any(lower) + " " + number.get();
+        return switch (random.nextInt(3)) {
+            case 0 -> List.of(below);
+            case 1 -> List.of(above);
+            default -> List.of(above, below);
+        };
+    }
+
+    private String text(FactType type, String field) {
+        return switch (field) {
+            case "name" -> type == FactType.PHASE ? any(NAMES) : measure(type).name();
+            case "over" -> window();
+            case "rounded" -> rarely() ? any(ROUNDINGS) : "no";
+            case "side" -> any(List.of(Comparison.BELOW, Comparison.AT_MOST, Comparison.AT_LEAST, Comparison.ABOVE)).words() + " " + number();
+            case "since" -> random.nextBoolean() ? "the start" : any(NAMES);
+            case "clause" -> any(CLAUSES);
+            case "part" -> any(NAMES);
+            case "kind" -> any(List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing"));
+            default -> "%";
+        };
+    }
+
+    private Measure measure(FactType type) {
+        boolean either = type == FactType.MONTHS || type == FactType.UNREPORTED;
+        Measure.Kind kind = type == FactType.KPI ? Measure.Kind.KPI : Measure.Kind.VOLUME;
+        return any(lexicon.measures().all().stream().filter(m -> either || m.kind() == kind).toList());
+    }
+
+    private String window() {
+        return rarely() ? "the last " + (1 + random.nextInt(600)) + " months" : any(Window.examples());
+    }
+
+    // Numbers.
+
+    private String count() {
+        return String.valueOf(random.nextInt(rarely() ? 100_000 : 13));
+    }
+
+    private String number() {
+        int scale = random.nextInt(7);
+        String digits = new BigDecimal(new BigInteger(random.nextInt(30), random), scale).toPlainString();
+        return rarely() ? any(List.of("0", "1", "1.000", "2.125", "10.1250", "100", "000.5", "999999999.999999")) : digits;
+    }
+
+    // Dues.
+
+    private String due() {
+        Verb verb = any(List.of(Verb.values()));
+        return "due." + verb.word() + "(" + verb.arguments().stream().map(this::argument).map(a -> " \"" + a + "\"").collect(Collectors.joining(",")) + " );";
+    }
+
+    private String argument(Verb.Argument argument) {
+        return switch (argument) {
+            case AMOUNT -> amount(3);
+            case SELECTION -> selection();
+            case BOUND -> (random.nextBoolean() ? "at least " : "at most ") + amount(2) + (rarely() ? ", either way" : "");
+            case NAME -> any(NAMES);
+            case TEXT -> any(TEXTS);
+        };
+    }
+
+    private String amount(int depth) {
+        String sum = term(depth);
+        return rarely() ? sum + " + " + term(depth) : sum;
+    }
+
+    private String term(int depth) {
+        String term = primary(depth);
+        for (int i = random.nextInt(3); depth > 0 && i > 0; i--) {
+            term += suffix(depth - 1);
+        }
+        return term;
+    }
+
+    private String primary(int depth) {
+        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(5)) {
+            case 0 -> number() + " EUR";
+            case 1 -> number() + " % of " + selection();
+            case 2, 3 -> "(" + amount(depth - 1) + ")";
+            default -> "the " + any(List.of("smaller", "larger")) + " of " + term(depth - 1) + " and " + term(depth - 1);
+        };
+    }
+
+    private String suffix(int depth) {
+        return switch (random.nextInt(6)) {
+            case 0 -> " × " + number();
+            case 1 -> " × " + number() + " %";
+            case 2 -> ", prorated by calendar days";
+            case 3 -> ", " + any(List.of("at most ", "at least ")) + primary(depth);
+            default -> " per " + any(List.of("", "", "full ", "started ")) + units() + bounds() + (rarely() ? ", over " + window() : "");
+        };
+    }
+
+    private String units() {
+        boolean one = !rarely();
+        String size = one ? "" : number() + " ";
+        Measure measure = any(List.copyOf(lexicon.measures().all()));
+        var names = measure.kind() == Measure.Kind.VOLUME ? measure.names().english() : measure.unit().ofDifferences().names().english();
+        return size + (one ? names.one() : names.many()) + (measure.kind() == Measure.Kind.VOLUME ? "" : " of the " + measure.name());
+    }
+
+    private String bounds() {
+        return switch (random.nextInt(6)) {
+            case 0 -> ", from " + number() + " to 999999999";
+            case 1 -> ", up to " + number();
+            case 2 -> ", above " + number();
+            case 3 -> " below " + number();
+            default -> "";
+        };
+    }
+
+    private String selection() {
+        if (rarely()) {
+            return "the month's fees";
+        }
+        String kinds = any(Kind.selectable()).plural() + (rarely() ? " and " + any(Kind.selectable()).plural() : "");
+        return "the " + kinds + (random.nextBoolean() ? " under " + any(CLAUSES) + (rarely() ? ", " + any(CLAUSES) + " and " + any(CLAUSES) : "") : "");
+    }
+}
