@@ -65,7 +65,7 @@ final class Holes {
             case MONTH -> anyOf(language.months().stream());
             case CLAUSE -> "[\\w.()]{1,40}";
             case KIND -> anyOf(HoleWords.KINDS.get(language).keySet().stream());
-            case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,280}?";
+            case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,300}?";
             case WINDOW -> "[^,\"]{3,60}?";
             case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
             case SELECTION -> ".{1,500}?";

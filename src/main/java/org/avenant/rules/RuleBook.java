@@ -63,8 +63,8 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             sources.forEach(source -> rules.addAll(reader.read(source)));
             problems.addAll(found(sources));
             problems.addAll(twice(rules));
-            problems.addAll(speech.notSayable(rules));
-            problems.addAll(problems.isEmpty() ? new References(rules).problems() : List.of());
+            List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
+            problems.addAll(loose.isEmpty() ? speech.notSayable(rules) : loose);
         }
         List<Rule> ordered = rules.stream().sorted(order(contract.wording())).toList();
         return new Draft(new RuleBook(ordered, speech), List.copyOf(problems));

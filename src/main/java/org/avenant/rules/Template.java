@@ -24,13 +24,14 @@ record Template(String head, List<Part> parts) {
 
     private static final Pattern CONDITION = Pattern.compile("((?:not )?\\w+)\\( (.*) \\)");
     private static final Pattern ACTION = Pattern.compile("due\\.(\\w+)\\((?: (.*) )?\\);");
+    private static final Pattern HOLE = Pattern.compile("\\{\\w+\\}");
     private static final Pattern CONSTRAINT = Pattern.compile("(\\w+) (==|>=|<=|<|>) (.+)");
 
     /** One constraint or argument; {@code value} is a hole such as {@code {m}}, or what stands in the DRL. */
     record Part(String field, String sign, String value) {
 
         boolean isHole() {
-            return value.startsWith("{");
+            return HOLE.matcher(value).matches();
         }
 
         String hole() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences and phrasebooks that try to do more than say a clause are refused, at their place and at once. */
@@ -113,5 +114,57 @@ class HostileSentencesTest {
         quickstart.write("rules/quickstart/en.dsl", "[when]x=Phase( name == \"x\" )\n".repeat(30_000));
 
         assertThat(refused()).startsWith("rules/quickstart/en.dsl:1:1  too-many-rules");
+    }
+
+    private String evaluated() {
+        Call call = quickstart.call("evaluate", "quickstart", "--language", "en");
+        assertThat(call.err()).isEmpty();
+        return call.out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"see https://example.org/a\"", "“see https://example.org/a” // a remark", "\"see  https://example.org/a \" /* a remark */"})
+    void slashes_in_a_text_are_text(String text) {
+        say("every month", "tell " + text);
+
+        assertThat(evaluated()).contains("see https://example.org/a").doesNotContain("remark");
+    }
+
+    @Test
+    void a_phase_has_one_name_whatever_blanks_it_is_written_with() {
+        quickstart.write("rules/quickstart/09-more.dslr", """
+                expander fr.dsl
+                rule "9.1 More" @clause( "9.1" )
+                when
+                  chaque mois
+                then
+                  le mois est dans la phase «\u00a0 montée  en charge\u00a0 »
+                end
+                """);
+        quickstart.write("rules/quickstart/10-more.drl", """
+                rule "9.2 More" @clause( "9.2" )
+                when
+                  Phase( name == "montée en charge " )
+                then
+                  due.notice( "ramping up" );
+                end
+                """);
+
+        assertThat(evaluated()).contains("ramping up");
+    }
+
+    /** The contract's own sentences must not say of a rule what it does not do, nor fail on what they cannot say. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[when]in {n:month}=ContractMonth( number < {n} ) | ContractMonth( number < 20 )",
+        "[when]more than {v:quantity}=ContractMonth( number < {v} ) | ContractMonth( number < 20 )",
+        "[when]{v:number} calls offered=Volume( name == \"calls offered\", quantity >= {v}, quantity <= {v} ) | Volume( name == \"calls offered\", quantity >= 5, quantity <= 9 )",
+        "[when]odd {v:number}{w:number}=Volume( name == \"calls offered\", quantity > {v}{w}, quantity < 9 ) | Volume( name == \"calls offered\", quantity > 5, quantity < 9 )"
+    })
+    void a_sentence_that_cannot_say_a_rule_is_not_read_for_it(String entry, String condition) {
+        quickstart.write("rules/quickstart/en.dsl", entry + "\n").write("rules/quickstart/fr.dsl", entry + "\n");
+        quickstart.write("rules/quickstart/09-more.drl", "rule \"9.1 More\" @clause( \"9.1\" )\nwhen\n  " + condition + "\nthen\n  due.nothing();\nend\n");
+
+        assertThat(refused()).startsWith("rules/quickstart/09-more.drl:3:3  not-sayable");
     }
 }
