@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +30,27 @@ final class HoleExamples {
     /** Words for each hole of an entry, such as a person might write. */
     Map<String, String> examples(Entry entry) {
         Map<String, String> words = new HashMap<>();
-        entry.holes().forEach((name, hole) -> words.put(name, example(hole, words.size())));
+        List<Hole> filled = new ArrayList<>();
+        entry.holes().forEach((name, hole) -> {
+            words.put(name, example(hole, filled.contains(hole)));
+            filled.add(hole);
+        });
         return words;
     }
 
-    private String example(Hole hole, int position) {
+    /** The second of two bounds is another one than the first. */
+    private String example(Hole hole, boolean second) {
         Measure rate = anyOf(Measure.Kind.KPI);
         return switch (hole) {
             case KPI, FIGURE -> holes.figure(rate, hole);
             case VOLUME -> holes.figure(anyOf(Measure.Kind.VOLUME), hole);
-            case QUANTITY -> holes.write(hole, position < 2 ? "85" : "92", Optional.of(rate)).orElseThrow();
-            case NUMBER -> language.number(new BigDecimal(position < 2 ? "10000" : "20000"));
-            case COUNT -> position == 0 ? "3" : "6";
+            case QUANTITY -> holes.write(hole, second ? "92" : "85", Optional.of(rate)).orElseThrow();
+            case NUMBER -> language.number(new BigDecimal(second ? "20000" : "10000"));
+            case COUNT -> second ? "6" : "3";
             case SIDE -> holes.write(hole, "below 85", Optional.of(rate)).orElseThrow();
             case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
             case ROUNDING -> holes.write(hole, "down to 1", Optional.empty()).orElseThrow();
-            case MONTH -> language.months().get(position == 0 ? 5 : 7);
+            case MONTH -> language.months().get(second ? 7 : 5);
             case CLAUSE -> "5.1";
             case KIND -> holes.write(hole, "malus", Optional.empty()).orElseThrow();
             case NAME -> holes.write(hole, "per act", Optional.empty()).orElseThrow();
