@@ -1,6 +1,5 @@
 package org.avenant.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,9 +20,5 @@ public final class Canary {
     /** Whether it sang since it was last asked. */
     static boolean sang() {
         return SANG.getAndSet(false) | System.clearProperty("avenant.canary") != null | FILE.toFile().delete();
-    }
-
-    static boolean isQuiet() {
-        return !SANG.get() && System.getProperty("avenant.canary") == null && !Files.exists(FILE);
     }
 }
