@@ -36,9 +36,6 @@ final class References {
                 demand(rule, rule.then().get(i), rule.actions().get(i));
             }
         }
-        if (problems.isEmpty()) {
-            problems.addAll(Strata.circles(rules));
-        }
         return problems;
     }
 

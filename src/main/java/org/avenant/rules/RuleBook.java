@@ -65,6 +65,7 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             problems.addAll(twice(rules));
             List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
             problems.addAll(loose.isEmpty() ? speech.notSayable(rules) : loose);
+            problems.addAll(problems.isEmpty() ? Strata.circles(rules) : List.of());
         }
         List<Rule> ordered = rules.stream().sorted(order(contract.wording())).toList();
         return new Draft(new RuleBook(ordered, speech), List.copyOf(problems));

@@ -76,7 +76,7 @@ class ClausesTest {
     void sentences_are_found_by_words_of_either_language() {
         Call english = Call.of("sentences", "mois", "consécutifs", "--language", "en");
 
-        assertThat(english.out()).contains("the pickup rate has been below 85 % for exactly 6 months in a row");
+        assertThat(english.out()).contains("the pickup rate has been below 85 % for exactly 3 months in a row");
         assertThat(Call.of("sentences", "bonus", "--language", "fr").out()).startsWith("verser un bonus de 2 % des prix des articles 4.2 et 4.3\n");
         assertThat(Call.of("sentences", "weather").code()).isEqualTo(Exit.PROBLEM);
     }
