@@ -29,8 +29,9 @@ final class Denials {
         return has("not", be ? at - 2 : at - 1);
     }
 
+    /** "No bonus is due where the rate exceeds 5 %" denies the bonus, not the rate. */
     private boolean isDeniedFromAfar(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - FAR) && isOfClause(marks.get(i)); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR) && isOfClause(marks.get(i)) && !has("when", i); i--) {
             if (has("not.verb", i)) {
                 return true;
             }
