@@ -42,8 +42,8 @@ class YamlSchemaTest {
     /** Two numbers in the wrong order, and a unit that the same file does not declare, have the right shape. */
     private static final Set<String> SHAPELY = Set.of("scale-backward", "unknown-measure-unit");
 
-    /** What is not YAML at all, or has a key twice, never gets as far as a schema. */
-    private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "key-twice", "not-plain");
+    /** What is not YAML at all, has a key twice, a type or a hidden letter, never gets as far as a schema. */
+    private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "key-twice", "not-plain", "hidden-character");
 
     @TempDir
     Path home;
