@@ -1,7 +1,7 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
 # Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, amount, selection, limit and text.
+# kind, amount, money, selection, limit and text.
 
 [when]every month=
 
@@ -96,6 +96,20 @@
 [when]part "{p:text}" of clause {c:clause} gave {k:kind}=Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
 [when]part "{p:text}" of clause {c:clause} did not give {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
 [when]{m:figure} was not reported=Unreported( name == "{m}" )
+
+# What earlier clauses and months came to, rounded and after their limits.
+[when]{s:selection} come to more than {v:money} this month=Settled( of == "{s}", amount > {v} )
+[when]{s:selection} come to at least {v:money} this month=Settled( of == "{s}", amount >= {v} )
+[when]{s:selection} come to at most {v:money} this month=Settled( of == "{s}", amount <= {v} )
+[when]{s:selection} come to less than {v:money} this month=Settled( of == "{s}", amount < {v} )
+[when]{s:selection} come to at least {v:money} and less than {w:money} this month=Settled( of == "{s}", amount >= {v}, amount < {w} )
+[when]{s:selection} come to more than {v:money} and at most {w:money} this month=Settled( of == "{s}", amount > {v}, amount <= {w} )
+[when]{s:selection} come to more than {v:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount > {v} )
+[when]{s:selection} come to at least {v:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v} )
+[when]{s:selection} come to at most {v:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount <= {v} )
+[when]{s:selection} come to less than {v:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount < {v} )
+[when]{s:selection} come to at least {v:money} and less than {w:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v}, amount < {w} )
+[when]{s:selection} come to more than {v:money} and at most {w:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount > {v}, amount <= {w} )
 
 # What is due.
 [then]charge {a:amount}=due.fee( "{a}" );

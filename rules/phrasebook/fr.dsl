@@ -96,6 +96,20 @@
 [when]la partie « {p:text} » de l'article {c:clause} n'a pas donné {k:kind}=not Outcome( clause == "{c}", part == "{p}", kind == "{k}" )
 [when]il manque {m:figure}=Unreported( name == "{m}" )
 
+# Ce que les autres articles et les mois précédents ont donné, arrondi et après leurs limites.
+[when]{s:selection} dépassent {v:money} ce mois-ci=Settled( of == "{s}", amount > {v} )
+[when]{s:selection} atteignent {v:money} ce mois-ci=Settled( of == "{s}", amount >= {v} )
+[when]{s:selection} ne dépassent pas {v:money} ce mois-ci=Settled( of == "{s}", amount <= {v} )
+[when]{s:selection} n'atteignent pas {v:money} ce mois-ci=Settled( of == "{s}", amount < {v} )
+[when]{s:selection} atteignent {v:money} sans atteindre {w:money} ce mois-ci=Settled( of == "{s}", amount >= {v}, amount < {w} )
+[when]{s:selection} dépassent {v:money} sans dépasser {w:money} ce mois-ci=Settled( of == "{s}", amount > {v}, amount <= {w} )
+[when]{s:selection} dépassent {v:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount > {v} )
+[when]{s:selection} atteignent {v:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v} )
+[when]{s:selection} ne dépassent pas {v:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount <= {v} )
+[when]{s:selection} n'atteignent pas {v:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount < {v} )
+[when]{s:selection} atteignent {v:money} sans atteindre {w:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v}, amount < {w} )
+[when]{s:selection} dépassent {v:money} sans dépasser {w:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount > {v}, amount <= {w} )
+
 # Ce qui est dû.
 [then]facturer {a:amount}=due.fee( "{a}" );
 [then]réduire les prix de {a:amount}=due.reduce( "{a}" );

@@ -1,5 +1,6 @@
 package org.avenant.amount;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,26 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of();
+        }
+    }
+
+    /** What lines of an earlier month came to; {@code of} says which, in canonical words. */
+    record MonthAmount(String of, YearMonth month, Quantity value) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** What lines of earlier months came to, the months in a row and each told apart. */
+    record Earlier(List<Expression> parts, Quantity value) implements Expression {
+
+        public YearMonth first() {
+            return ((MonthAmount) parts.get(0)).month();
+        }
+
+        public YearMonth last() {
+            return ((MonthAmount) parts.get(parts.size() - 1)).month();
         }
     }
 
@@ -132,6 +153,11 @@ public sealed interface Expression {
     static Expression sum(List<Expression> terms) {
         Quantity total = terms.stream().map(Expression::value).reduce(Quantity::plus).orElseThrow();
         return terms.size() == 1 ? terms.get(0) : new Sum(List.copyOf(terms), total);
+    }
+
+    /** The sum of month amounts, at least one. */
+    static Expression months(List<Expression> months) {
+        return new Earlier(List.copyOf(months), months.stream().map(Expression::value).reduce(Quantity::plus).orElseThrow());
     }
 
     static Expression product(Expression left, Expression right) {

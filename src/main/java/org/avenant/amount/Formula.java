@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.avenant.amount.Expression.Blocks;
 import org.avenant.amount.Expression.Constant;
+import org.avenant.amount.Expression.Earlier;
 import org.avenant.amount.Expression.Excess;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression.Largest;
+import org.avenant.amount.Expression.LineAmount;
 import org.avenant.amount.Expression.Negated;
 import org.avenant.amount.Expression.Product;
 import org.avenant.amount.Expression.Ratio;
@@ -49,7 +51,8 @@ public final class Formula {
 
     private String write(Expression expression, boolean inside) {
         if (expression instanceof Sum sum) {
-            return inside ? "(" + sum(sum.parts()) + ")" : sum(sum.parts());
+            boolean several = sum.parts().stream().filter(term -> term.value().value().signum() != 0).count() > 1;
+            return inside && several ? "(" + sum(sum.parts()) + ")" : sum(sum.parts());
         }
         if (expression instanceof Product product) {
             return write(product.left(), true) + " × " + write(product.right(), true);
@@ -57,11 +60,17 @@ public final class Formula {
         if (expression instanceof Ratio ratio) {
             return number(ratio.part().value().value()) + "/" + write(ratio.whole(), true);
         }
+        if (expression instanceof Negated negated && isTaken(negated)) {
+            return money(negated.value()) + (negated.of() instanceof Earlier earlier ? " (" + months(earlier) + ")" : "");
+        }
         if (expression instanceof Negated negated) {
             return MINUS + write(negated.of(), true);
         }
         if (expression instanceof Excess excess) {
             return excess(excess);
+        }
+        if (expression instanceof Earlier earlier) {
+            return money(earlier.value()) + " (" + months(earlier) + ")";
         }
         if (expression instanceof Smallest smallest) {
             return say("the smaller of", "le plus petit de") + " " + list(smallest.parts());
@@ -69,6 +78,19 @@ public final class Formula {
         return expression instanceof Largest largest
                 ? say("the larger of", "le plus grand de") + " " + list(largest.parts())
                 : quantity(expression);
+    }
+
+    /** What went to the client stands in the books with a minus, and in a formula as so much. */
+    private static boolean isTaken(Negated negated) {
+        boolean booked = negated.of() instanceof Earlier || negated.of() instanceof LineAmount;
+        return booked && negated.of().value().value().signum() < 0;
+    }
+
+    private String months(Earlier earlier) {
+        String first = language.month(earlier.first());
+        return earlier.first().equals(earlier.last())
+                ? first
+                : say("", "de ") + first + say(" to ", " à ") + language.month(earlier.last());
     }
 
     private String say(String english, String french) {

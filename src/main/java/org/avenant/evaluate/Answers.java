@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.facts.Reading;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
@@ -42,6 +43,7 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
         open.keySet().removeIf(rule -> !speaking.isEmpty() && isOtherwise(rule));
         Optional<Verdict.Undecided> undecided = first(open, Verdict.Undecided.class);
         Optional<Verdict.Resting> resting = first(open, Verdict.Resting.class);
+        Optional<Verdict.Unsettled> unsettledMoney = first(open, Verdict.Unsettled.class);
         Optional<Verdict.Undefined> undefined = first(verdicts, Verdict.Undefined.class);
         if (speaking.size() > 1) {
             List<String> rules = speaking.stream().map(Rule::name).toList();
@@ -52,6 +54,8 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
                     subject.cited(), missing.measure().names(), missing.month()));
         } else if (resting.isPresent()) {
             giveUp(subject, verdicts, new MonthProblem.RestsOn(subject.cited(), resting.get().clauses()));
+        } else if (unsettledMoney.isPresent()) {
+            giveUp(subject, verdicts, open(subject, unsettledMoney.get().money(), month));
         } else if (speaking.size() == 1) {
             given.add(answer(speaking.get(0), (Verdict.True) verdicts.get(speaking.get(0))));
         } else if (undefined.isPresent()) {
@@ -60,6 +64,15 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
         } else {
             silent(subject, verdicts, month);
         }
+    }
+
+    private static MonthProblem open(Subject subject, Reading.Unsettled money, YearMonth month) {
+        if (money.clauses().isEmpty()) {
+            return new MonthProblem.MoneyBeforeFacts(subject.cited(), money.month());
+        }
+        return money.month().equals(month)
+                ? new MonthProblem.RestsOn(subject.cited(), money.clauses())
+                : new MonthProblem.RestsOnMonth(subject.cited(), money.clauses(), money.month());
     }
 
     private static <V extends Verdict> Optional<V> first(Map<Rule, Verdict> verdicts, Class<V> kind) {

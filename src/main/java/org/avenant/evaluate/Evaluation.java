@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
@@ -15,8 +17,10 @@ import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Engine;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
+import org.avenant.statement.Ledger;
 import org.avenant.statement.Note;
 import org.avenant.statement.Open;
+import org.avenant.statement.Selection;
 import org.avenant.statement.Settlement;
 import org.avenant.statement.Statement;
 
@@ -37,6 +41,8 @@ public final class Evaluation {
     private final Digest digest;
     private final Map<List<String>, List<Stratum>> strata;
     private final Map<YearMonth, Set<String>> phases = new HashMap<>();
+    private final Map<YearMonth, Ledger> money = new HashMap<>();
+    private final Map<String, Selection> lines;
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
         this(contract, measures, history, book, engine, new Digest(contract, measures, book), new HashMap<>());
@@ -53,6 +59,10 @@ public final class Evaluation {
         this.engine = engine;
         this.digest = digest;
         this.strata = strata;
+        this.lines = book.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .flatMap(condition -> condition.lines().stream())
+                .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
     }
 
     /** The same contract on other months; what was prepared for firing is shared. */
@@ -75,9 +85,9 @@ public final class Evaluation {
     /** The statement of a month of the term, and how it came about. */
     public Inspection inspect(YearMonth month) {
         learnPhases(month);
+        learnMoney(month);
         MonthRun run = run(month, false);
-        Settlement.Result result =
-                new Settlement(contract, figures, month, run.answers(), run.unsettled()).settle();
+        Settlement.Result result = settle(run, month);
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
         Statement statement = new Statement(
@@ -87,12 +97,17 @@ public final class Evaluation {
         return new Inspection(statement, figures, run);
     }
 
+    private Settlement.Result settle(MonthRun run, YearMonth month) {
+        return new Settlement(contract, figures, month, this::moneyOf, run.answers(), run.unsettled()).settle();
+    }
+
     private MonthRun run(YearMonth month, boolean phasesOnly) {
         Versions versions = Versions.of(book.rules(), month, contract.term());
         List<Stratum> all = strata(versions.inForce());
         MonthRun[] run = new MonthRun[1];
-        FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m));
-        run[0] = new MonthRun(contract.id(), month, measures, maker, versions);
+        FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
+                (of, over) -> settle(run[0], month).ledger().read(lines.get(of).over(over)));
+        run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures), maker, versions);
         all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
         return run[0];
     }
@@ -123,6 +138,22 @@ public final class Evaluation {
             phases.put(month, known);
         }
         return known;
+    }
+
+    /** Earlier months first, as with phases; only where some rule counts their money. */
+    private void learnMoney(YearMonth until) {
+        boolean asked = book.rules().stream().anyMatch(Rule::looksBackAtMoney);
+        for (YearMonth month = contract.term().firstMonth(); asked && month.isBefore(until); month = month.plusMonths(1)) {
+            moneyOf(month);
+        }
+    }
+
+    /** What an earlier month was settled to; empty where it has no facts. */
+    private Optional<Ledger> moneyOf(YearMonth month) {
+        if (!money.containsKey(month) && history.of(month).isPresent()) {
+            money.put(month, settle(run(month, false), month).ledger());
+        }
+        return Optional.ofNullable(money.get(month));
     }
 
     /** Rules in force change seldom, so strata are prepared once for each set of them. */

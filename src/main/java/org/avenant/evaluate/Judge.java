@@ -7,19 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
-import org.avenant.amount.Quantity;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactType;
-import org.avenant.facts.Kpi;
-import org.avenant.facts.Measure;
-import org.avenant.facts.Measures;
 import org.avenant.facts.Phase;
 import org.avenant.facts.Reading;
-import org.avenant.facts.Volume;
-import org.avenant.facts.Window;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Due;
@@ -30,9 +23,9 @@ final class Judge {
 
     /** Which verdict on a condition decides its rule, the strongest first. */
     private static final List<Class<? extends Verdict>> DECISIVE =
-            List.of(Verdict.False.class, Verdict.Undecided.class, Verdict.Resting.class, Verdict.Undefined.class);
+            List.of(Verdict.False.class, Verdict.Undecided.class, Verdict.Resting.class, Verdict.Unsettled.class, Verdict.Undefined.class);
 
-    private final Measures measures;
+    private final Evidence evidence;
     private final Collection<Fact> facts;
     private final Set<String> knownUnreported;
     private final Collection<Unsettled> unsettled;
@@ -41,8 +34,8 @@ final class Judge {
      * @param knownUnreported figures whose absence some rule of the contract asks for, and so provides for
      * @param unsettled clauses of earlier strata that could not be decided
      */
-    Judge(Measures measures, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
-        this.measures = measures;
+    Judge(Evidence evidence, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
+        this.evidence = evidence;
         this.facts = facts;
         this.knownUnreported = knownUnreported;
         this.unsettled = unsettled;
@@ -112,7 +105,7 @@ final class Judge {
     }
 
     private Verdict judge(Condition condition, Fact fact) {
-        Verdict verdict = new Verdict.True(evidence(fact));
+        Verdict verdict = new Verdict.True(evidence.of(condition, fact));
         for (Condition.Test test : condition.tests()) {
             Verdict one = judge(condition, test, fact);
             if (one instanceof Verdict.False) {
@@ -148,24 +141,12 @@ final class Judge {
                     ? new Verdict.False(true)
                     : new Verdict.Undecided(missing);
         }
+        if (reading instanceof Reading.Unsettled money) {
+            return new Verdict.Unsettled(money);
+        }
         return reading instanceof Reading.Undefined undefined
                 ? new Verdict.Undefined(undefined)
                 : new Verdict.False(true);
-    }
-
-    private List<Figure> evidence(Fact fact) {
-        if (fact instanceof Kpi kpi && kpi.exact() instanceof Reading.Known known) {
-            return List.of(figure(kpi.name(), kpi.over(), known));
-        }
-        return fact instanceof Volume volume && volume.exact() instanceof Reading.Known known
-                ? List.of(figure(volume.name(), volume.over(), known))
-                : List.of();
-    }
-
-    private Figure figure(String name, String over, Reading.Known known) {
-        Measure measure = measures.get(name);
-        return new Figure(
-                name, Window.of(over).orElseThrow().label(measure.names()), over, new Quantity(known.value(), measure.unit()), known.counts(), measure.decimals());
     }
 
     /** The figures whose absence some rule asks for. */

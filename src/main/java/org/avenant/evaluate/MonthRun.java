@@ -15,7 +15,6 @@ import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.FactType;
-import org.avenant.facts.Measures;
 import org.avenant.facts.Outcome;
 import org.avenant.facts.Phase;
 import org.avenant.problem.CallProblem;
@@ -33,7 +32,7 @@ final class MonthRun {
 
     private final String contract;
     private final YearMonth month;
-    private final Measures measures;
+    private final Evidence evidence;
     private final FactMaker maker;
     private final Versions versions;
     private final Set<String> knownUnreported;
@@ -42,10 +41,10 @@ final class MonthRun {
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
 
-    MonthRun(String contract, YearMonth month, Measures measures, FactMaker maker, Versions versions) {
+    MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Versions versions) {
         this.contract = contract;
         this.month = month;
-        this.measures = measures;
+        this.evidence = evidence;
         this.maker = maker;
         this.versions = versions;
         this.knownUnreported = Judge.knownUnreported(versions.inForce());
@@ -81,7 +80,7 @@ final class MonthRun {
     boolean holds(Rule rule, List<Condition> some) {
         Set<Fact> facts = new LinkedHashSet<>(given);
         some.forEach(condition -> maker.make(condition.key()).ifPresent(facts::add));
-        Judge judge = new Judge(measures, facts, knownUnreported, unsettled);
+        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
         return versions.inForce().contains(rule) && judge.holds(some);
     }
 
@@ -106,7 +105,7 @@ final class MonthRun {
     }
 
     private Map<Rule, Verdict> judge(List<Rule> rules, Collection<Fact> facts) {
-        Judge judge = new Judge(measures, facts, knownUnreported, unsettled);
+        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
         Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
         rules.forEach(rule -> verdicts.put(rule, judge.judge(rule)));
         return verdicts;

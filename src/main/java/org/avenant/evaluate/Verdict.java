@@ -19,6 +19,9 @@ public sealed interface Verdict {
     /** It asks for the outcome of clauses that could not be decided themselves. */
     record Resting(List<String> clauses) implements Verdict {}
 
+    /** It asks for money that cannot be counted yet. */
+    record Unsettled(Reading.Unsettled money) implements Verdict {}
+
     /** A rate over nothing stands in a condition, so the rule has nothing to apply to. */
     record Undefined(Reading.Undefined rate) implements Verdict {}
 }

@@ -19,6 +19,8 @@ public enum FactType {
             Field.flag("quarterEnd"), Field.flag("last")),
     PHASE("Phase", Phase.class, true, Field.key("name", "")),
     OUTCOME("Outcome", Outcome.class, true, Field.text("clause"), Field.text("part"), Field.text("kind")),
+    SETTLED("Settled", Settled.class, false,
+            Field.key("of", ""), Field.key("over", "this month"), Field.number("amount")),
     UNREPORTED("Unreported", Unreported.class, true, Field.key("name", ""));
 
     private final String word;
@@ -57,6 +59,7 @@ public enum FactType {
             case CONTRACT_MONTH -> "ContractMonth( number <= 3 )";
             case PHASE -> "Phase( name == \"start-up\" )";
             case OUTCOME -> "Outcome( clause == \"5.1\", kind == \"bonus\" )";
+            case SETTLED -> "Settled( of == \"the maluses\", over == \"the last 12 months\", amount > 1000 )";
             case UNREPORTED -> "Unreported( name == \"CSAT\" )";
         };
     }

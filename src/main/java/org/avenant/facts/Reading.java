@@ -20,6 +20,13 @@ public sealed interface Reading {
     /** A ratio over nothing, which has no value. */
     record Undefined(Measure measure, YearMonth month) implements Reading {}
 
+    /**
+     * Money of a month that cannot be counted yet.
+     *
+     * @param clauses the clauses that could not be decided; none where the month has no facts
+     */
+    record Unsettled(List<String> clauses, YearMonth month) implements Reading {}
+
     /** Nothing is asked of this month: the window has not closed, or reaches before the contract. */
     record Silent() implements Reading {}
 }

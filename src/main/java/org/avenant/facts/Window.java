@@ -115,6 +115,11 @@ public record Window(Kind kind, int n) {
                         over(measure.english(), " over " + words()), over(measure.french(), " sur " + inFrench()));
     }
 
+    /** The words in both languages. */
+    public Names names() {
+        return new Names(new Noun(words(), words()), new Noun(inFrench(), inFrench()));
+    }
+
     private static Noun over(Noun noun, String tail) {
         return new Noun(noun.one() + tail, noun.many() + tail);
     }
@@ -181,6 +186,20 @@ public record Window(Kind kind, int n) {
             case CONTRACT_SO_FAR -> within(contractStart(at, term), at, term);
             case WHOLE_SO_FAR -> within(term.firstMonth(), at, term);
             case WHOLE_BEFORE -> within(term.firstMonth(), previous, term);
+        };
+    }
+
+    /** Whether it covers the month it is seen from, and not only months before it. */
+    public boolean reachesThisMonth() {
+        return kind != Kind.MONTHS_AGO && kind != Kind.MONTHS_BEFORE && kind != Kind.WHOLE_BEFORE;
+    }
+
+    /** How many months it covers when it is full; the whole contract comes last. */
+    public int length() {
+        return switch (kind) {
+            case THIS_MONTH, MONTHS_AGO -> 1;
+            case WHOLE_SO_FAR, WHOLE_BEFORE -> MOST_MONTHS;
+            default -> n;
         };
     }
 

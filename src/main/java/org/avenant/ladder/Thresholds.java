@@ -54,6 +54,10 @@ final class Thresholds {
         if (condition.type() == FactType.CONTRACT_MONTH) {
             return Stream.of(new CalendarThreshold(rule, condition, test));
         }
+        if (condition.lines().isPresent()) {
+            // Money is no figure that a row could give: the thresholds behind it are those of the clauses that give it.
+            return Stream.empty();
+        }
         Measure measure = measures.get(condition.keys().get("name"));
         if (condition.type() == FactType.MONTHS) {
             Side side = Side.of(condition.keys().get("side")).orElseThrow();

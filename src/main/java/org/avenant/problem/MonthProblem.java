@@ -42,6 +42,12 @@ public sealed interface MonthProblem extends Problem {
     /** What the clause gives depends on clauses that could not be decided. */
     record RestsOn(String clause, List<String> clauses) implements MonthProblem {}
 
+    /** What the clause gives rests on money of an earlier month in which clauses could not be decided. */
+    record RestsOnMonth(String clause, List<String> clauses, YearMonth month) implements MonthProblem {}
+
+    /** The clause looks back at the money of a month that has no facts. */
+    record MoneyBeforeFacts(String clause, YearMonth month) implements MonthProblem {}
+
     /** A month with facts, outside the contract's term. */
     record OutsideTerm(YearMonth month, LocalDate from, LocalDate until) implements MonthProblem {
         @Override

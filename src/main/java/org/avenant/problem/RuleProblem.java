@@ -2,6 +2,7 @@ package org.avenant.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.avenant.language.Names;
 
 /** What can be wrong in a rule file. */
 public sealed interface RuleProblem extends PlacedProblem {
@@ -15,6 +16,9 @@ public sealed interface RuleProblem extends PlacedProblem {
     record RawLine(Place place) implements RuleProblem {}
 
     record NoEntry(Place place) implements RuleProblem {}
+
+    /** Months where none can stand, or none before this one. */
+    record WindowMisplaced(Place place, Names window) implements RuleProblem {}
 
     /** {@code near} holds the nearest sentences, each on a line of its own. */
     record UnknownSentence(Place place, String near) implements RuleProblem {}

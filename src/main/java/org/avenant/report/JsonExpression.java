@@ -41,6 +41,9 @@ final class JsonExpression {
             json.writeStringProperty("clause", line.clause());
             line.part().ifPresent(part -> json.writeStringProperty("part", part));
             json.writeStringProperty("kind", line.kind());
+        } else if (node instanceof Expression.MonthAmount amount) {
+            json.writeStringProperty("of", amount.of());
+            json.writeStringProperty("month", amount.month().toString());
         } else if (node instanceof Expression.Slice slice) {
             slice.from().ifPresent(from -> json.writeStringProperty("from", from.toString()));
             slice.to().ifPresent(to -> json.writeStringProperty("to", to.toString()));

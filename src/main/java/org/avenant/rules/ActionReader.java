@@ -3,6 +3,8 @@ package org.avenant.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.avenant.facts.Window;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
@@ -179,7 +181,7 @@ final class ActionReader {
             case MALUS -> money(verb, Kind.MALUS, literals);
             case PENALTY -> money(verb, Kind.PENALTY, literals);
             case CREDIT -> money(verb, Kind.CREDIT, literals);
-            case WITHHOLD -> phrase(literals.get(0)).selection().map(Due.Gate::new);
+            case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
             case LIMIT -> limit(literals);
             case PHASE -> Optional.of(new Due.InPhase(literals.get(0).words()));
             case NOTICE -> Optional.of(new Due.Notify(literals.get(0).words()));
@@ -193,11 +195,18 @@ final class ActionReader {
     }
 
     private Optional<Due> limit(List<Token> literals) {
-        Optional<Selection> limited = phrase(literals.get(0)).selection();
+        Optional<Selection> limited = selection(literals.get(0), Window::reachesThisMonth);
         Optional<Limit> bound = phrase(literals.get(1)).limit();
         return limited.isPresent() && bound.isPresent()
                 ? Optional.of(new Due.Bounding(limited.get(), bound.get()))
                 : Optional.empty();
+    }
+
+    private Optional<Selection> selection(Token literal, Predicate<Window> over) {
+        Optional<Selection> selection = phrase(literal).selection();
+        selection.filter(s -> !over.test(s.over())).ifPresent(s ->
+                source.report(new RuleProblem.WindowMisplaced(source.place(literal), s.over().names())));
+        return selection;
     }
 
     private PhraseReader phrase(Token literal) {

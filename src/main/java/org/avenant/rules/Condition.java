@@ -12,18 +12,21 @@ import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.facts.Side;
+import org.avenant.facts.Window;
 import org.avenant.problem.Place;
+import org.avenant.statement.Selection;
 
 /**
  * One pattern of a rule: a fact, and what must hold of it.
  *
  * @param negated whether there must be no such fact
  * @param keys which fact is meant, none left out
+ * @param lines which lines are meant, where it asks for money
  * @param place where the fact is named
  * @param places where the texts of its fields stand
  */
 public record Condition(
-        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Place place,
+        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Optional<Selection> lines, Place place,
         Map<String, Place> places) {
 
     /** Something that must hold of a field. */
@@ -65,6 +68,11 @@ public record Condition(
     /** Whether the unit of its bounds was written, so that nobody need guess it. */
     public boolean namesUnit() {
         return places.containsKey("unit");
+    }
+
+    /** The lines whose money it asks for, over its months. */
+    public Optional<Selection> money() {
+        return lines.map(of -> of.over(Window.of(keys.get("over")).orElseThrow()));
     }
 
     /** Whether it looks at the calendar and the phases only, and at nothing that happened. */

@@ -16,6 +16,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Selection;
 
 /** Judges one pattern: a known fact, known fields, each at most once, and names that stand for something. */
 final class ConditionReader {
@@ -29,6 +30,7 @@ final class ConditionReader {
     private final Map<String, String> keys = new TreeMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<Condition.Test> tests = new ArrayList<>();
+    private Optional<Selection> lines = Optional.empty();
     private final List<String> seen = new ArrayList<>();
 
     ConditionReader(RuleSource source, Lexicon lexicon) {
@@ -55,7 +57,7 @@ final class ConditionReader {
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests),
+                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), lines,
                         source.place(offset, fact.length()), Map.copyOf(places)));
     }
 
@@ -107,6 +109,7 @@ final class ConditionReader {
             case "side" -> side(literal);
             case "rounded" -> RoundedTo.of(text).map(r -> text).or(() -> standard(constraint, text))
                     .or(() -> refuse(new RuleProblem.UnknownRounding(source.place(literal), text)));
+            case "of" -> selection(literal).map(Selection::words);
             case "kind" -> OUTCOMES.contains(text) ? Optional.of(text) : refuse(new RuleProblem.UnknownKind(
                     source.place(literal), text, Nearest.to(text, OUTCOMES), OUTCOMES));
             default -> Optional.of(literal.words());
@@ -125,6 +128,13 @@ final class ConditionReader {
     /** What is meant where nothing is written may be written too. */
     private static Optional<String> standard(Constraint constraint, String text) {
         return Optional.of(text).filter(constraint.field().standard()::equals);
+    }
+
+    private Optional<Selection> selection(Token literal) {
+        lines = new PhraseReader(source, literal, lexicon, Dialect.DRL).selection();
+        lines.filter(of -> !of.over().equals(Window.THIS_MONTH))
+                .ifPresent(of -> source.report(new RuleProblem.WindowMisplaced(source.place(literal), of.over().names())));
+        return lines;
     }
 
     private Optional<String> refuse(RuleProblem problem) {

@@ -16,6 +16,8 @@ enum Hole {
     COUNT,
     /** A number with the unit of the sentence's figure: {@code 92 %}. */
     QUANTITY,
+    /** An amount in the contract's currency: {@code 1,000 EUR}. */
+    MONEY,
     WINDOW,
     /** A side of a bound: {@code below 85 %}. */
     SIDE,

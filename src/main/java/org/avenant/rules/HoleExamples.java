@@ -46,6 +46,7 @@ final class HoleExamples {
             case VOLUME -> holes.figure(anyOf(Measure.Kind.VOLUME), hole);
             case QUANTITY -> holes.write(hole, second ? "92" : "85", Optional.of(rate)).orElseThrow();
             case NUMBER -> language.number(new BigDecimal(second ? "20000" : "10000"));
+            case MONEY -> holes.write(hole, second ? "2000" : "1000", Optional.empty()).orElseThrow();
             case COUNT -> second ? "6" : "3";
             case SIDE -> holes.write(hole, "below 85", Optional.of(rate)).orElseThrow();
             case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);

@@ -22,6 +22,7 @@ import org.avenant.facts.Window;
 import org.avenant.language.French;
 import org.avenant.language.Language;
 import org.avenant.language.Spaces;
+import org.avenant.statement.Phrase;
 
 /** What stands in the holes of a language's sentences: words to canonical text, and back. */
 final class Holes {
@@ -60,6 +61,7 @@ final class Holes {
             case KPI, VOLUME, FIGURE -> anyOf(figures(hole).keySet().stream());
             case NUMBER -> dialect.numberPattern();
             case COUNT -> "\\d{1,4}";
+            case MONEY -> dialect.numberPattern() + "[\\s\\u00a0\\u202f]?" + currency();
             case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
             case SIDE -> "(?:" + anyOf(Comparison.sides().stream().map(side -> side.words(language))) + ") " + pattern(Hole.QUANTITY);
             case MONTH -> anyOf(language.months().stream());
@@ -79,6 +81,12 @@ final class Holes {
                         .collect(Collectors.joining("['\\u2019]")))
                 .collect(Collectors.joining("|"));
         return all.isEmpty() ? NOTHING : "(?:" + all + ")";
+    }
+
+    /** The contract's currency; an amount in another one is no sentence of it. */
+    private String currency() {
+        String code = lexicon.currency().code();
+        return anyOf(code.equals("EUR") ? Stream.of(code, "€") : Stream.of(code));
     }
 
     private String units() {
@@ -128,6 +136,7 @@ final class Holes {
             case KPI, VOLUME, FIGURE -> measure(hole, words).map(Measure::name);
             case NUMBER -> plain(words);
             case COUNT -> Optional.of(words);
+            case MONEY -> plain(dialect.numberAt(words).orElseThrow());
             case QUANTITY -> quantity(words, figure);
             case WINDOW -> Window.of(folded(words), language).map(Window::words);
             case SIDE -> side(words, figure);
@@ -231,6 +240,7 @@ final class Holes {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> lexicon.measures().find(canonical).map(measure -> figure(measure, hole));
             case NUMBER -> decimal(canonical).map(dialect::written);
+            case MONEY -> decimal(canonical).map(sum -> new PhraseWriter(language).amount(new Phrase.Money(sum, lexicon.currency())));
             case QUANTITY -> decimal(canonical).flatMap(number -> figure.map(f -> new PhraseWriter(language).quantity(number, f)));
             case WINDOW -> Window.of(canonical).map(window -> window.words(language));
             case SIDE -> Side.of(canonical).flatMap(side -> figure.map(f -> side(side, f)));
@@ -265,6 +275,7 @@ final class Holes {
             case KPI, VOLUME, FIGURE -> List.copyOf(figures(hole).keySet());
             case WINDOW -> Window.examples(language);
             case MONTH -> language.months();
+            case MONEY -> write(hole, "1000", Optional.empty()).stream().toList();
             case KIND -> List.copyOf(HoleWords.KINDS.get(language).keySet());
             default -> List.of();
         };

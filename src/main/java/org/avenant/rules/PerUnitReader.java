@@ -205,14 +205,10 @@ final class PerUnitReader {
 
     private Window window() {
         int before = cursor.position();
-        if (!cursor.take(",") || !cursor.take(Word.OVER)) {
+        if (!cursor.take(",") || !startsWith(Word.OVER)) {
             cursor.goTo(before);
             return Window.THIS_MONTH;
         }
-        cursor.rest();
-        int start = cursor.position();
-        String words = cursor.match(WORDS).orElse("").strip();
-        return Window.of(words, language).orElseThrow(() -> cursor.refuse(new RuleProblem.UnknownWindow(
-                cursor.place(start, words.length()), words, Nearest.to(words, Window.examples(language)))));
+        return new WindowReader(cursor).read();
     }
 }

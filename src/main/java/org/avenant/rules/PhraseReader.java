@@ -22,7 +22,7 @@ import org.avenant.statement.Selection;
  *           | "×" number ["%"] | "," "prorated by calendar days" | "," ("at most" | "at least") primary
  * unit      = volume | ("point" | unit of a measure) "of the" kpi
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
- * selection = "the" kinds ["under" clauses] | "the month's fees"
+ * selection = ("the" kinds ["under" clauses] | "the month's fees") ["over" window]
  * limit     = ("at most" | "at least") amount | "at most" amount "," "either way"
  * </pre>
  *

@@ -3,10 +3,8 @@ package org.avenant.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
-import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Window;
 import org.avenant.language.French;
@@ -174,7 +172,7 @@ final class PhraseWriter {
     // Selections and limits.
 
     private static boolean isAllFees(Selection selection) {
-        return selection.clauses().isEmpty() && selection.kinds().equals(Set.of(Kind.FEE));
+        return selection.equals(new Selection(Set.of(Kind.FEE), List.of()));
     }
 
     /** What a percentage is taken of. */
@@ -191,10 +189,7 @@ final class PhraseWriter {
     }
 
     private String selected(Selection selection) {
-        List<String> kinds = new TreeSet<>(selection.kinds()).stream().map(kind -> kind.plural(language)).toList();
-        List<String> clauses = selection.clauses().stream().map(ClauseNumber::text).toList();
-        String under = isFrench() && clauses.size() == 1 ? "de l'article" : say(Word.UNDER);
-        return language.list(kinds) + (clauses.isEmpty() ? "" : " " + under + " " + language.list(clauses));
+        return selection.label().in(language).one();
     }
 
     /** A limit in words. */

@@ -31,6 +31,7 @@ final class References {
     List<Problem> problems() {
         rules.forEach(this::demandPhases);
         rules.forEach(this::demandOutcomes);
+        rules.forEach(this::demandMoney);
         for (Rule rule : rules) {
             for (int i = 0; i < rule.then().size(); i++) {
                 demand(rule, rule.then().get(i), rule.actions().get(i));
@@ -76,6 +77,14 @@ final class References {
         }
     }
 
+    private void demandMoney(Rule rule) {
+        for (Condition condition : rule.when()) {
+            condition.money().stream()
+                    .flatMap(lines -> lines.clauses().stream())
+                    .forEach(clause -> demandClause(condition.places().get("of"), clause, clause::covers));
+        }
+    }
+
     private static Optional<String> text(Condition condition, String field) {
         return condition.tests().stream()
                 .filter(test -> test.field().equals(field))
@@ -107,8 +116,11 @@ final class References {
         }
     }
 
-    /** A share may only be of lines that stand before it: fees, and for a fee, fees that are no shares themselves. */
+    /** A share may only be of lines that stand before it: those of earlier months, fees, and for a fee, fees that are no shares themselves. */
     private void demandSettled(Due due, Selection base, Place place) {
+        if (!base.over().reachesThisMonth()) {
+            return;
+        }
         boolean limit = due instanceof Due.Bounding bounding && !bounding.limited().isOfFees();
         boolean fee = due instanceof Due.Money money && money.kind().isFee()
                 || due instanceof Due.Bounding bounding && bounding.limited().isOfFees();

@@ -3,8 +3,10 @@ package org.avenant.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Window;
 import org.avenant.problem.Place;
 import org.avenant.statement.Due;
+import org.avenant.statement.Selection;
 import org.avenant.statement.Subject;
 
 /**
@@ -25,6 +27,22 @@ public record Rule(
     /** The phases it can declare. */
     public Stream<String> givesPhases() {
         return then.stream().filter(Due.InPhase.class::isInstance).map(due -> ((Due.InPhase) due).name());
+    }
+
+    /** The lines whose money it asks for before it answers. */
+    Stream<Selection> asksMoney() {
+        return when.stream().flatMap(condition -> condition.money().stream());
+    }
+
+    /** Whether it counts money of earlier months. */
+    public boolean looksBackAtMoney() {
+        Stream<Selection> limited = then.stream()
+                .filter(Due.Bounding.class::isInstance)
+                .map(due -> ((Due.Bounding) due).limited());
+        Stream<Selection> bases = then.stream().flatMap(due -> due.phrases().stream()).flatMap(phrase -> phrase.bases().stream());
+        return Stream.of(asksMoney(), limited, bases)
+                .flatMap(selections -> selections)
+                .anyMatch(selection -> !selection.over().equals(Window.THIS_MONTH));
     }
 
     /** The phases it asks for. */

@@ -28,13 +28,17 @@ final class SelectionReader {
     /** What a gate or a limit means: {@code the bonuses}. */
     Selection read() {
         cursor.demand(Word.THE);
-        return selected();
+        return over(selected());
     }
 
     /** What a percentage is of: {@code of the fees under 4.2}. */
     Selection readBase() {
         cursor.demand(Word.SHARE_OF);
-        return selected();
+        return over(selected());
+    }
+
+    private Selection over(Selection selected) {
+        return selected.over(new WindowReader(cursor).read());
     }
 
     private Selection selected() {

@@ -54,7 +54,13 @@ final class SentenceWriter {
     /** A condition in words, or empty where no sentence says it. */
     Optional<String> condition(Condition condition) {
         Optional<Measure> figure = Optional.ofNullable(condition.keys().get("name")).flatMap(lexicon.measures()::find);
-        return first(conditions, template -> template.match(condition), (hole, canonical) -> holes.write(hole, canonical, figure));
+        return first(conditions, template -> template.match(condition), (hole, canonical) -> words(hole, canonical, condition, figure));
+    }
+
+    private Optional<String> words(Hole hole, String canonical, Condition condition, Optional<Measure> figure) {
+        return hole == Hole.SELECTION
+                ? condition.lines().map(phrases::selection)
+                : holes.write(hole, canonical, figure);
     }
 
     /** A due in words, or empty where no sentence says it. */

@@ -17,8 +17,8 @@ import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
 
 /**
- * The order in which rules are fired: a rule that asks for a phase or an outcome comes after every rule that can
- * give it. Rules that do not ask for each other share a stratum.
+ * The order in which rules are fired: a rule that asks for a phase, an outcome or money comes after every rule
+ * that can give it. Rules that do not ask for each other share a stratum.
  */
 public final class Strata {
 
@@ -95,7 +95,8 @@ public final class Strata {
     private Stream<Rule> givers(Rule asking) {
         Stream<Rule> phases = asking.asksPhases().flatMap(phase -> byPhase.getOrDefault(phase, List.of()).stream());
         Stream<Rule> outcomes = asking.when().stream().filter(c -> c.type() == FactType.OUTCOME).flatMap(this::givers);
-        return Stream.concat(phases, outcomes);
+        Stream<Rule> money = asking.asksMoney().flatMap(asked -> Bearing.on(asked, rules).stream());
+        return Stream.of(phases, outcomes, money).flatMap(givers -> givers);
     }
 
     private Stream<Rule> givers(Condition outcome) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.amount.Counting;
-import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression;
+import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -42,7 +42,8 @@ final class Appraiser {
             return Expression.constant(Fraction.of(money.amount()), money.currency());
         }
         if (phrase instanceof Phrase.Share share) {
-            return Expression.product(percent(share.percent()), ledger.sum(share.of()));
+            demandKnown(share.of(), subject);
+            return Expression.product(percent(share.percent()), ledger.base(share.of()));
         }
         if (phrase instanceof Phrase.PerUnit perUnit) {
             return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
@@ -128,9 +129,18 @@ final class Appraiser {
         throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
     }
 
+    /** Refuses a look back at months of which no facts are known. */
+    void demandKnown(Selection selection, Subject subject) throws Untold {
+        Optional<YearMonth> unknown = ledger.earlier().unknown(selection);
+        if (unknown.isPresent()) {
+            throw new Untold(new MonthProblem.MoneyBeforeFacts(subject.cited(), unknown.get()));
+        }
+    }
+
     /** Whether a phrase says something this month; one over a quarter waits for the quarter's end. */
     boolean speaks(Phrase phrase) {
-        return phrase.all()
+        boolean basesSpeak = phrase.bases().stream().noneMatch(ledger.earlier()::isSilent);
+        return basesSpeak && phrase.all()
                 .filter(Phrase.PerUnit.class::isInstance)
                 .map(Phrase.PerUnit.class::cast)
                 .noneMatch(p -> figures.read(p.measure(), p.over(), month) instanceof Reading.Silent);

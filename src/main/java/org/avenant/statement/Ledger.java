@@ -1,28 +1,35 @@
 package org.avenant.statement;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Reading;
 
-/** The lines settled so far, and the clauses that could not be. */
-final class Ledger {
+/** The lines of a month settled so far, the clauses that could not be, and what earlier months came to. */
+public final class Ledger {
 
     private final Unit currency;
     private final Comparator<ClauseNumber> order;
+    private final Earlier earlier;
     private final List<Line> lines = new ArrayList<>();
     private final List<Limited> limits = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
 
-    Ledger(Unit currency, Comparator<ClauseNumber> order, Collection<Unsettled> undecided) {
-        this.currency = currency;
-        this.order = order;
+    Ledger(Contract contract, YearMonth month, Past past, Collection<Unsettled> undecided) {
+        this.currency = contract.money();
+        this.order = contract.wording().order();
+        this.earlier = new Earlier(month, contract.term(), past, currency);
         unsettled.addAll(undecided);
     }
 
@@ -54,7 +61,9 @@ final class Ledger {
 
     /** The lines of a selection, with what limits leave of them. */
     private Stream<Line> selected(Selection selection) {
-        return lines.stream().filter(line -> part(line, selection).signum() != 0);
+        return selection.over().reachesThisMonth()
+                ? lines.stream().filter(line -> part(line, selection).signum() != 0)
+                : Stream.empty();
     }
 
     /** How much of a line belongs to a selection. */
@@ -68,13 +77,51 @@ final class Ledger {
 
     /** How many lines there are of a selection: of two that limit the same lines, the one with fewer is the narrower. */
     long count(Selection selection) {
-        return selected(selection).count();
+        return earlier.count(selection) + selected(selection).count();
     }
 
     /** The sum of the selected lines as they stand, limits that were settled already included. */
     Expression sum(Selection selection) {
-        List<Expression> terms = selected(selection).map(line -> line.asLeaf(part(line, selection))).toList();
+        List<Expression> terms = terms(selection);
         return terms.isEmpty() ? Expression.constant(Fraction.ZERO, currency) : Expression.sum(terms);
+    }
+
+    private List<Expression> terms(Selection selection) {
+        Stream<Expression> own = selected(selection).map(line -> line.asLeaf(part(line, selection)));
+        return Stream.concat(earlier.sum(selection).stream(), own).toList();
+    }
+
+    /** What an amount may be worked out from: dues that go to the client count as positive where they stand alone. */
+    Expression base(Selection selection) {
+        List<Expression> terms = terms(selection);
+        return selection.isOfDeductions() && !terms.isEmpty()
+                ? Expression.sum(terms.stream().map(Expression::negated).toList())
+                : sum(selection);
+    }
+
+    /** What earlier months came to. */
+    Earlier earlier() {
+        return earlier;
+    }
+
+    /** What a selection came to, for a rule that asks. */
+    public Reading read(Selection selection) {
+        if (earlier.isSilent(selection)) {
+            return new Reading.Silent();
+        }
+        Optional<Reading> unknown = earlier.unknown(selection).map(month -> new Reading.Unsettled(List.of(), month));
+        return unknown.or(() -> open(selection))
+                .orElseGet(() -> new Reading.Known(base(selection).value().value(), List.of()));
+    }
+
+    private Optional<Reading> open(Selection selection) {
+        Map<YearMonth, List<ClauseNumber>> months = earlier.open(selection);
+        List<ClauseNumber> own = ownRestsOn(selection);
+        if (!own.isEmpty()) {
+            months.put(earlier.month(), own);
+        }
+        return months.entrySet().stream().findFirst().map(month -> new Reading.Unsettled(
+                month.getValue().stream().map(ClauseNumber::text).toList(), month.getKey()));
     }
 
     /** Whether no line is selected, nor could any have been. */
@@ -84,6 +131,14 @@ final class Ledger {
 
     /** The undecided clauses that the sum of a selection depends on. */
     List<ClauseNumber> restsOn(Selection selection) {
+        Stream<ClauseNumber> before = earlier.open(selection).values().stream().flatMap(List::stream);
+        return inOrder(Stream.concat(before, ownRestsOn(selection).stream()));
+    }
+
+    private List<ClauseNumber> ownRestsOn(Selection selection) {
+        if (!selection.over().reachesThisMonth()) {
+            return List.of();
+        }
         Stream<ClauseNumber> through = selected(selection).flatMap(line -> line.restsOn().stream());
         Stream<ClauseNumber> directly = unsettled.stream()
                 .filter(u -> u.mightGive(selection) || lines.stream().anyMatch(line -> selection.selects(line) && u.mightLimitFee(line)))

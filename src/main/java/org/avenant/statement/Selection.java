@@ -3,21 +3,38 @@ package org.avenant.statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.Window;
 import org.avenant.language.Language;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
 
 /**
  * Which lines a clause means by their kinds and clauses: "the fees under 4.2 and 4.3".
  *
  * @param clauses empty for every clause; an article means all clauses under it
+ * @param over the months whose lines are meant
  */
-public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
+public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over) {
 
     public Selection {
         kinds = Set.copyOf(kinds);
         clauses = List.copyOf(clauses);
+    }
+
+    /** Such lines of this month. */
+    public Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
+        this(kinds, clauses, Window.THIS_MONTH);
+    }
+
+    /** The same lines over other months. */
+    public Selection over(Window months) {
+        return new Selection(kinds, clauses, months);
+    }
+
+    /** The same lines as each month has them. */
+    public Selection inItsMonth() {
+        return over(Window.THIS_MONTH);
     }
 
     /** Whether a due of this kind under this clause is meant; reductions count as fees. */
@@ -38,6 +55,14 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
                 || !other.clauses.isEmpty() && other.clauses.stream().allMatch(o -> clauses.stream().anyMatch(c -> c.covers(o))));
     }
 
+    /** Whether some line may be meant by both. */
+    public boolean meets(Selection other) {
+        boolean kind = kinds.stream().anyMatch(k -> other.kinds.contains(k) || k.isFee() && other.kinds.stream().anyMatch(Kind::isFee));
+        boolean clause = clauses.isEmpty() || other.clauses.isEmpty()
+                || clauses.stream().anyMatch(a -> other.clauses.stream().anyMatch(b -> a.covers(b) || b.covers(a)));
+        return kind && clause;
+    }
+
     /** Whether only what goes to the client is meant, so that "at most" bounds how much is taken. */
     boolean isOfDeductions() {
         return kinds.stream().allMatch(kind -> kind.sign() < 0);
@@ -50,14 +75,20 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses) {
 
     /** The canonical words. */
     public String words() {
-        String named = new TreeSet<>(kinds).stream().map(Kind::plural).collect(joining());
-        return "the " + named + (clauses.isEmpty()
-                ? ""
-                : " under " + clauses.stream().map(ClauseNumber::text).collect(joining()));
+        return "the " + label().english().one();
     }
 
-    private static Collector<String, ?, String> joining() {
-        return Collectors.collectingAndThen(
-                Collectors.toList(), list -> Language.ENGLISH.list(list));
+    /** What people call it, over its months. */
+    public Names label() {
+        return over.label(new Names(label(Language.ENGLISH, "under", "under"), label(Language.FRENCH, "de l'article", "des articles")));
+    }
+
+    private Noun label(Language language, String underOne, String underMany) {
+        String named = language.list(new TreeSet<>(kinds).stream().map(kind -> kind.plural(language)).toList());
+        String under = clauses.isEmpty()
+                ? ""
+                : " " + (clauses.size() == 1 ? underOne : underMany) + " "
+                        + language.list(clauses.stream().map(ClauseNumber::text).toList());
+        return new Noun(named + under, named + under);
     }
 }

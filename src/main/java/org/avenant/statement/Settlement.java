@@ -27,7 +27,7 @@ public final class Settlement {
     /** What a month comes to. */
     public record Result(
             List<Line> lines, List<Withheld> withheld, List<Answer> nothing, List<Note> notices,
-            List<MonthProblem> exceptions, Open open) {}
+            List<MonthProblem> exceptions, Open open, Ledger ledger) {}
 
     private final Contract contract;
     private final Comparator<ClauseNumber> order;
@@ -38,15 +38,17 @@ public final class Settlement {
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
     private final List<MonthProblem> exceptions = new ArrayList<>();
+    /** Lines of nothing that rest on something undecided, and so may come to something. */
+    private final List<Line> unlisted = new ArrayList<>();
 
     public Settlement(
-            Contract contract, Figures figures, YearMonth month, Collection<Answer> answers,
+            Contract contract, Figures figures, YearMonth month, Past past, Collection<Answer> answers,
             Collection<Unsettled> undecided) {
         this.contract = contract;
         this.order = contract.wording().order();
         this.month = month;
         this.answers = answers.stream().sorted(inClauseOrder()).toList();
-        this.ledger = new Ledger(contract.money(), order, undecided);
+        this.ledger = new Ledger(contract, month, past, undecided);
         this.appraiser = new Appraiser(figures, month, ledger);
     }
 
@@ -67,17 +69,20 @@ public final class Settlement {
         answers.forEach(this::note);
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
         List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
-        return new Result(List.copyOf(ledger.lines()), withheld, nothing, notices, inOrder(exceptions), open());
+        return new Result(List.copyOf(ledger.lines()), withheld, nothing, notices, inOrder(exceptions), open(), ledger);
     }
 
     /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */
     private Open open() {
-        boolean fees = ledger.lines().stream().anyMatch(line -> line.isFee() && !line.restsOn().isEmpty())
+        boolean fees = listed().anyMatch(line -> line.isFee() && !line.restsOn().isEmpty())
                 || ledger.unsettled().stream().anyMatch(Unsettled::mightChangeFees);
-        boolean performance = ledger.lines().stream().anyMatch(line -> !line.isFee() && !line.restsOn().isEmpty())
-                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangePerformance)
-                || exceptions.stream().anyMatch(MonthProblem.RestsOn.class::isInstance);
+        boolean performance = listed().anyMatch(line -> !line.isFee() && !line.restsOn().isEmpty())
+                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangePerformance);
         return new Open(fees, performance);
+    }
+
+    private Stream<Line> listed() {
+        return Stream.concat(ledger.lines().stream(), unlisted.stream());
     }
 
     /** A fee that is a share of other fees comes after those that are not. */
@@ -126,6 +131,7 @@ public final class Settlement {
                 terms.add(appraiser.appraise(phrase, answer.subject()));
             }
             Expression sum = Expression.sum(terms);
+            said.forEach(phrase -> phrase.bases().forEach(base -> tellOpenMonths(answer, base)));
             Stream<ClauseNumber> rests = said.stream().flatMap(p -> p.bases().stream()).flatMap(b -> ledger.restsOn(b).stream());
             return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(rests));
         } catch (Untold untold) {
@@ -145,10 +151,30 @@ public final class Settlement {
             return Optional.of(line);
         }
         if (!rests.isEmpty()) {
-            exceptions.add(new MonthProblem.RestsOn(
-                    answer.subject().cited(), rests.stream().map(ClauseNumber::text).toList()));
+            unlisted.add(line);
+            tellOpenClauses(answer, rests);
         }
         return Optional.empty();
+    }
+
+    /** Those of earlier months have been told with their months. */
+    private void tellOpenClauses(Answer answer, List<ClauseNumber> rests) {
+        List<String> told = exceptions.stream()
+                .filter(MonthProblem.RestsOnMonth.class::isInstance)
+                .map(MonthProblem.RestsOnMonth.class::cast)
+                .filter(problem -> problem.clause().equals(answer.subject().cited()))
+                .flatMap(problem -> problem.clauses().stream())
+                .toList();
+        List<String> others = rests.stream().map(ClauseNumber::text).filter(clause -> !told.contains(clause)).toList();
+        if (!others.isEmpty()) {
+            exceptions.add(new MonthProblem.RestsOn(answer.subject().cited(), others));
+        }
+    }
+
+    /** What rests on an earlier month that is provisional says so, and on which. */
+    private void tellOpenMonths(Answer answer, Selection base) {
+        ledger.earlier().open(base).forEach((earlier, clauses) -> exceptions.add(new MonthProblem.RestsOnMonth(
+                answer.subject().cited(), clauses.stream().map(ClauseNumber::text).toList(), earlier)));
     }
 
     private void tell(Answer answer, MonthProblem why) {
@@ -179,14 +205,15 @@ public final class Settlement {
 
     private record Bound(Answer answer, Due.Bounding due) {}
 
-    /** Limits settle right after what they limit, the narrower before the wider. */
+    /** Limits settle right after what they limit, those of the month before longer ones, the narrower before the wider. */
     private void limit(boolean onFees) {
         answers.stream()
                 .flatMap(answer -> answer.dues().stream()
                         .filter(Due.Bounding.class::isInstance)
                         .map(due -> new Bound(answer, (Due.Bounding) due)))
                 .filter(bound -> bound.due().limited().isOfFees() == onFees)
-                .sorted(Comparator.<Bound>comparingLong(b -> ledger.count(b.due().limited()))
+                .sorted(Comparator.<Bound>comparingInt(b -> b.due().limited().over().length())
+                        .thenComparingLong(b -> ledger.count(b.due().limited()))
                         .thenComparing(b -> b.due().limited().clauses().isEmpty())
                         .thenComparing(b -> b.due().limited().kinds().size()))
                 .toList()
@@ -196,10 +223,13 @@ public final class Settlement {
     private void limit(Bound bound, boolean onFees) {
         Limit limit = bound.due().limit();
         boolean needless = limit.direction() != Limit.Direction.AT_LEAST && ledger.hasNothingOf(bound.due().limited());
-        if (needless || !appraiser.speaks(limit.bound())) {
+        if (needless || ledger.earlier().isSilent(bound.due().limited()) || !appraiser.speaks(limit.bound())) {
             return;
         }
         try {
+            appraiser.demandKnown(bound.due().limited(), bound.answer().subject());
+            tellOpenMonths(bound.answer(), bound.due().limited());
+            limit.bound().bases().forEach(base -> tellOpenMonths(bound.answer(), base));
             Expression excess = excess(bound.due(), appraiser.appraise(limit.bound(), bound.answer().subject()));
             Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
             rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()))

@@ -71,6 +71,7 @@ class PhrasebookTest {
             case KPI, FIGURE -> french ? "le délai moyen d'attente" : "the average speed of answer";
             case VOLUME -> french ? "d'appels traités" : "calls answered";
             case NUMBER -> french ? "1 250,5" : "1,250.5";
+            case MONEY -> french ? "1 250,50 €" : "1,250.50 EUR";
             case COUNT -> name.equals("k") ? "9" : "3";
             case QUANTITY -> french ? (name.equals("w") ? "92,5 secondes" : "30 secondes") : name.equals("w") ? "92.5 seconds" : "30 seconds";
             case WINDOW -> french ? "les 3 derniers mois" : "the last 3 months";
