@@ -111,6 +111,32 @@
 [when]{s:selection} come to at least {v:money} and less than {w:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v}, amount < {w} )
 [when]{s:selection} come to more than {v:money} and at most {w:money} over {o:window}=Settled( of == "{s}", over == "{o}", amount > {v}, amount <= {w} )
 
+# Points, of this month and of others.
+[when]the month's points come to at least {v:number}=Points( sum >= {v} )
+[when]the month's points come to more than {v:number}=Points( sum > {v} )
+[when]the month's points come to at most {v:number}=Points( sum <= {v} )
+[when]the month's points come to less than {v:number}=Points( sum < {v} )
+[when]the month's points come to at least {v:number} and less than {w:number}=Points( sum >= {v}, sum < {w} )
+[when]the month's points come to more than {v:number} and at most {w:number}=Points( sum > {v}, sum <= {w} )
+[when]the month's points under clause {c:clause} come to at least {v:number}=Points( under == "{c}", sum >= {v} )
+[when]the month's points under clause {c:clause} come to more than {v:number}=Points( under == "{c}", sum > {v} )
+[when]the month's points under clause {c:clause} come to at most {v:number}=Points( under == "{c}", sum <= {v} )
+[when]the month's points under clause {c:clause} come to less than {v:number}=Points( under == "{c}", sum < {v} )
+[when]the month's points under clause {c:clause} come to at least {v:number} and less than {w:number}=Points( under == "{c}", sum >= {v}, sum < {w} )
+[when]the month's points under clause {c:clause} come to more than {v:number} and at most {w:number}=Points( under == "{c}", sum > {v}, sum <= {w} )
+[when]the points over {o:window} come to at least {v:number}=Points( over == "{o}", sum >= {v} )
+[when]the points over {o:window} come to more than {v:number}=Points( over == "{o}", sum > {v} )
+[when]the points over {o:window} come to at most {v:number}=Points( over == "{o}", sum <= {v} )
+[when]the points over {o:window} come to less than {v:number}=Points( over == "{o}", sum < {v} )
+[when]the points over {o:window} come to at least {v:number} and less than {w:number}=Points( over == "{o}", sum >= {v}, sum < {w} )
+[when]the points over {o:window} come to more than {v:number} and at most {w:number}=Points( over == "{o}", sum > {v}, sum <= {w} )
+[when]the points under clause {c:clause} over {o:window} come to at least {v:number}=Points( under == "{c}", over == "{o}", sum >= {v} )
+[when]the points under clause {c:clause} over {o:window} come to more than {v:number}=Points( under == "{c}", over == "{o}", sum > {v} )
+[when]the points under clause {c:clause} over {o:window} come to at most {v:number}=Points( under == "{c}", over == "{o}", sum <= {v} )
+[when]the points under clause {c:clause} over {o:window} come to less than {v:number}=Points( under == "{c}", over == "{o}", sum < {v} )
+[when]the points under clause {c:clause} over {o:window} come to at least {v:number} and less than {w:number}=Points( under == "{c}", over == "{o}", sum >= {v}, sum < {w} )
+[when]the points under clause {c:clause} over {o:window} come to more than {v:number} and at most {w:number}=Points( under == "{c}", over == "{o}", sum > {v}, sum <= {w} )
+
 # What is due.
 [then]charge {a:amount}=due.fee( "{a}" );
 [then]reduce the fees by {a:amount}=due.reduce( "{a}" );
@@ -118,6 +144,9 @@
 [then]deduct a malus of {a:amount}=due.malus( "{a}" );
 [then]deduct a penalty of {a:amount}=due.penalty( "{a}" );
 [then]give a credit of {a:amount}=due.credit( "{a}" );
+[then]count {n:number} point(s)=due.points( "{n}" );
+[then]count {n:number} points=due.points( "{n}" );
+[then]count {n:number} point=due.points( "{n}" );
 [then]withhold {s:selection}=due.withhold( "{s}" );
 [then]limit {s:selection} to {l:limit}=due.limit( "{s}", "{l}" );
 [then]the month is in the start-up phase=due.phase( "start-up" );

@@ -110,6 +110,32 @@
 [when]{s:selection} atteignent {v:money} sans atteindre {w:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount >= {v}, amount < {w} )
 [when]{s:selection} dépassent {v:money} sans dépasser {w:money} sur {o:window}=Settled( of == "{s}", over == "{o}", amount > {v}, amount <= {w} )
 
+# Points, de ce mois et des autres.
+[when]le total des points du mois atteint {v:number}=Points( sum >= {v} )
+[when]le total des points du mois dépasse {v:number}=Points( sum > {v} )
+[when]le total des points du mois ne dépasse pas {v:number}=Points( sum <= {v} )
+[when]le total des points du mois n'atteint pas {v:number}=Points( sum < {v} )
+[when]le total des points du mois atteint {v:number} sans atteindre {w:number}=Points( sum >= {v}, sum < {w} )
+[when]le total des points du mois dépasse {v:number} sans dépasser {w:number}=Points( sum > {v}, sum <= {w} )
+[when]le total des points du mois au titre de l'article {c:clause} atteint {v:number}=Points( under == "{c}", sum >= {v} )
+[when]le total des points du mois au titre de l'article {c:clause} dépasse {v:number}=Points( under == "{c}", sum > {v} )
+[when]le total des points du mois au titre de l'article {c:clause} ne dépasse pas {v:number}=Points( under == "{c}", sum <= {v} )
+[when]le total des points du mois au titre de l'article {c:clause} n'atteint pas {v:number}=Points( under == "{c}", sum < {v} )
+[when]le total des points du mois au titre de l'article {c:clause} atteint {v:number} sans atteindre {w:number}=Points( under == "{c}", sum >= {v}, sum < {w} )
+[when]le total des points du mois au titre de l'article {c:clause} dépasse {v:number} sans dépasser {w:number}=Points( under == "{c}", sum > {v}, sum <= {w} )
+[when]le total des points sur {o:window} atteint {v:number}=Points( over == "{o}", sum >= {v} )
+[when]le total des points sur {o:window} dépasse {v:number}=Points( over == "{o}", sum > {v} )
+[when]le total des points sur {o:window} ne dépasse pas {v:number}=Points( over == "{o}", sum <= {v} )
+[when]le total des points sur {o:window} n'atteint pas {v:number}=Points( over == "{o}", sum < {v} )
+[when]le total des points sur {o:window} atteint {v:number} sans atteindre {w:number}=Points( over == "{o}", sum >= {v}, sum < {w} )
+[when]le total des points sur {o:window} dépasse {v:number} sans dépasser {w:number}=Points( over == "{o}", sum > {v}, sum <= {w} )
+[when]le total des points de l'article {c:clause} sur {o:window} atteint {v:number}=Points( under == "{c}", over == "{o}", sum >= {v} )
+[when]le total des points de l'article {c:clause} sur {o:window} dépasse {v:number}=Points( under == "{c}", over == "{o}", sum > {v} )
+[when]le total des points de l'article {c:clause} sur {o:window} ne dépasse pas {v:number}=Points( under == "{c}", over == "{o}", sum <= {v} )
+[when]le total des points de l'article {c:clause} sur {o:window} n'atteint pas {v:number}=Points( under == "{c}", over == "{o}", sum < {v} )
+[when]le total des points de l'article {c:clause} sur {o:window} atteint {v:number} sans atteindre {w:number}=Points( under == "{c}", over == "{o}", sum >= {v}, sum < {w} )
+[when]le total des points de l'article {c:clause} sur {o:window} dépasse {v:number} sans dépasser {w:number}=Points( under == "{c}", over == "{o}", sum > {v}, sum <= {w} )
+
 # Ce qui est dû.
 [then]facturer {a:amount}=due.fee( "{a}" );
 [then]réduire les prix de {a:amount}=due.reduce( "{a}" );
@@ -117,6 +143,9 @@
 [then]retenir un malus de {a:amount}=due.malus( "{a}" );
 [then]retenir une pénalité de {a:amount}=due.penalty( "{a}" );
 [then]accorder un avoir de {a:amount}=due.credit( "{a}" );
+[then]compter {n:number} point(s)=due.points( "{n}" );
+[then]compter {n:number} points=due.points( "{n}" );
+[then]compter {n:number} point=due.points( "{n}" );
 [then]ne pas verser {s:selection}=due.withhold( "{s}" );
 [then]limiter {s:selection} : {l:limit}=due.limit( "{s}", "{l}" );
 [then]le mois est en phase de démarrage=due.phase( "start-up" );

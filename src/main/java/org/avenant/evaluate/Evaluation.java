@@ -78,7 +78,7 @@ public final class Evaluation {
     private Statement outsideTerm(YearMonth month) {
         MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
         return new Statement(
-                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
+                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
                 digest.of(history.until(month)));
     }
 
@@ -91,7 +91,7 @@ public final class Evaluation {
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
         Statement statement = new Statement(
-                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(),
+                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
                 notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
                 result.open(), digest.of(history.until(month)));
         return new Inspection(statement, figures, run);
@@ -106,7 +106,7 @@ public final class Evaluation {
         List<Stratum> all = strata(versions.inForce());
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
-                (of, over) -> settle(run[0], month).ledger().read(lines.get(of).over(over)));
+                new SoFar(() -> settle(run[0], month).ledger(), lines));
         run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures), maker, versions);
         all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
         return run[0];
@@ -142,7 +142,7 @@ public final class Evaluation {
 
     /** Earlier months first, as with phases; only where some rule counts their money. */
     private void learnMoney(YearMonth until) {
-        boolean asked = book.rules().stream().anyMatch(Rule::looksBackAtMoney);
+        boolean asked = book.rules().stream().anyMatch(Rule::looksBack);
         for (YearMonth month = contract.term().firstMonth(); asked && month.isBefore(until); month = month.plusMonths(1)) {
             moneyOf(month);
         }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.avenant.amount.Fraction;
 
@@ -14,19 +13,19 @@ public final class FactMaker {
     private final Figures figures;
     private final YearMonth month;
     private final Function<YearMonth, Set<String>> phases;
-    private final BiFunction<String, Window, Reading> money;
+    private final Books books;
 
     /**
      * @param phases the phases of any month up to this one
-     * @param money what the lines of a selection, in canonical words, came to over a window
+     * @param books what has been settled so far
      */
     public FactMaker(
             Figures figures, YearMonth month, Function<YearMonth, Set<String>> phases,
-            BiFunction<String, Window, Reading> money) {
+            Books books) {
         this.figures = figures;
         this.month = month;
         this.phases = phases;
-        this.money = money;
+        this.books = books;
     }
 
     /** The fact of a key, or empty where the month has none; outcomes are not made here but given by the strata. */
@@ -37,7 +36,9 @@ public final class FactMaker {
                     new Volume(key.get("name"), key.get("over"), figures.read(measure(key), window(key), month)));
             case MONTHS -> Optional.of(months(key));
             case SETTLED -> Optional.of(
-                    new Settled(key.get("of"), key.get("over"), money.apply(key.get("of"), window(key))));
+                    new Settled(key.get("of"), key.get("over"), books.money(key.get("of"), window(key))));
+            case POINTS -> Optional.of(
+                    new Points(key.get("under"), key.get("over"), books.points(key.get("under"), window(key))));
             case CONTRACT_MONTH -> Optional.of(ContractMonth.of(month, figures.term()));
             case UNREPORTED -> Optional.of(measure(key))
                     .filter(m -> figures.monthly(m, month) instanceof Reading.Missing)

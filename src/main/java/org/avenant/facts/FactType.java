@@ -21,6 +21,8 @@ public enum FactType {
     OUTCOME("Outcome", Outcome.class, true, Field.text("clause"), Field.text("part"), Field.text("kind")),
     SETTLED("Settled", Settled.class, false,
             Field.key("of", ""), Field.key("over", "this month"), Field.number("amount")),
+    POINTS("Points", Points.class, false,
+            Field.key("under", Points.EVERY_CLAUSE), Field.key("over", "this month"), Field.number("sum")),
     UNREPORTED("Unreported", Unreported.class, true, Field.key("name", ""));
 
     private final String word;
@@ -60,6 +62,7 @@ public enum FactType {
             case PHASE -> "Phase( name == \"start-up\" )";
             case OUTCOME -> "Outcome( clause == \"5.1\", kind == \"bonus\" )";
             case SETTLED -> "Settled( of == \"the maluses\", over == \"the last 12 months\", amount > 1000 )";
+            case POINTS -> "Points( over == \"the previous month\", sum >= 5 )";
             case UNREPORTED -> "Unreported( name == \"CSAT\" )";
         };
     }

@@ -15,6 +15,7 @@ import org.avenant.statement.LadderAnswer;
 import org.avenant.statement.LadderKind;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
+import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Withheld;
 
@@ -50,6 +51,11 @@ final class Answered {
         if (statement.notices().stream().anyMatch(note -> note instanceof Note.Written w && w.subject().clause().equals(clause))) {
             answers.add(LadderAnswer.plain(LadderKind.NOTICE, clause));
         }
+        statement.scores().stream()
+                .filter(score -> score.subject().clause().equals(clause))
+                .map(Score::points)
+                .reduce(BigDecimal::add)
+                .ifPresent(points -> answers.add(LadderAnswer.amount(LadderKind.POINTS, clause, points)));
         phases(clause, statement).forEach(phase -> answers.add(LadderAnswer.phase(clause, phase)));
         if (statement.exceptions().stream().anyMatch(open -> open.clause().split(" ")[0].equals(clause.text()))) {
             answers.add(LadderAnswer.plain(LadderKind.UNDECIDED, clause));

@@ -54,8 +54,8 @@ final class Thresholds {
         if (condition.type() == FactType.CONTRACT_MONTH) {
             return Stream.of(new CalendarThreshold(rule, condition, test));
         }
-        if (condition.lines().isPresent()) {
-            // Money is no figure that a row could give: the thresholds behind it are those of the clauses that give it.
+        if (condition.lines().isPresent() || condition.type() == FactType.POINTS) {
+            // Money or points are no figures that a row could give: the thresholds behind it are those of the clauses that give it.
             return Stream.empty();
         }
         Measure measure = measures.get(condition.keys().get("name"));

@@ -17,6 +17,12 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record NoEntry(Place place) implements RuleProblem {}
 
+    /** A number of points that is none. */
+    record PointsNeeded(Place place, String found) implements RuleProblem {}
+
+    /** Points are asked for that no rule gives; the clause is empty where any would do. */
+    record NoPoints(Place place, String clause) implements RuleProblem {}
+
     /** Months where none can stand, or none before this one. */
     record WindowMisplaced(Place place, Names window) implements RuleProblem {}
 

@@ -17,6 +17,7 @@ import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
+import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Withheld;
 import tools.jackson.core.JsonGenerator;
@@ -81,6 +82,7 @@ public final class JsonReport implements Report {
         array(json, "lines", statement.lines(), line -> line(line, json));
         array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
         array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
+        array(json, "points", statement.scores(), score -> score(score, json));
         json.writeName("subtotals");
         json.writeStartObject();
         json.writeStringProperty("fees", statement.fees().toPlainString());
@@ -172,8 +174,19 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
+    private static void score(Score score, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("points", score.points().toPlainString());
+        answer(score.answer(), json);
+    }
+
     private static void nothing(Answer answer, JsonGenerator json) {
         json.writeStartObject();
+        answer(answer, json);
+    }
+
+    /** What a clause answered without an amount. */
+    private static void answer(Answer answer, JsonGenerator json) {
         json.writeStringProperty("clause", answer.subject().clause().text());
         json.writeName("part");
         answer.subject().part().ifPresentOrElse(json::writeString, json::writeNull);

@@ -11,6 +11,7 @@ import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
+import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Withheld;
 
@@ -42,6 +43,7 @@ public final class TextReport implements Report {
         head(statement, grid);
         lines(statement, grid);
         withheld(statement, grid);
+        scores(statement, grid);
         nothing(statement, grid);
         notices(statement, grid);
         exceptions(statement, grid);
@@ -122,6 +124,14 @@ public final class TextReport implements Report {
                     title(withheld.line()) + ", " + labels.get("withheld-by") + " " + clauses(withheld.by()),
                     language.number(withheld.line().amount()));
             grid.remark(formula.of(withheld.line().expression()));
+        }
+    }
+
+    private void scores(Statement statement, Grid grid) {
+        heading(statement.scores(), "points", grid);
+        for (Score score : statement.scores()) {
+            grid.row(score.subject().clause().text(), score.answer().title(), language.number(score.points()));
+            grid.remark(score.answer().evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
     }
 

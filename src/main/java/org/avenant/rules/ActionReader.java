@@ -181,6 +181,7 @@ final class ActionReader {
             case MALUS -> money(verb, Kind.MALUS, literals);
             case PENALTY -> money(verb, Kind.PENALTY, literals);
             case CREDIT -> money(verb, Kind.CREDIT, literals);
+            case POINTS -> points(literals.get(0));
             case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
             case LIMIT -> limit(literals);
             case PHASE -> Optional.of(new Due.InPhase(literals.get(0).words()));
@@ -192,6 +193,15 @@ final class ActionReader {
 
     private Optional<Due> money(Verb verb, Kind kind, List<Token> literals) {
         return phrase(literals.get(0)).amount().map(amount -> new Due.Money(verb, kind, amount));
+    }
+
+    private Optional<Due> points(Token literal) {
+        String number = literal.text().strip();
+        if (Dialect.DRL.numberAt(number).filter(number::equals).isEmpty()) {
+            source.report(new RuleProblem.PointsNeeded(source.place(literal), Constraint.shortened(number)));
+            return Optional.empty();
+        }
+        return Optional.of(new Due.Points(Dialect.DRL.value(number)));
     }
 
     private Optional<Due> limit(List<Token> literals) {

@@ -23,7 +23,7 @@ final class ConditionReader {
 
     /** What a clause can be asked to have given. */
     private static final List<String> OUTCOMES =
-            List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing");
+            List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "points", "nothing");
 
     private final RuleSource source;
     private final Lexicon lexicon;

@@ -16,10 +16,10 @@ final class HoleWords {
     static final Map<Language, Map<String, String>> KINDS = Map.of(
             Language.ENGLISH, Map.of(
                     "a fee", "fee", "a reduction", "reduction", "a bonus", "bonus", "a malus", "malus",
-                    "a penalty", "penalty", "a credit", "credit", "nothing", "nothing"),
+                    "a penalty", "penalty", "a credit", "credit", "points", "points", "nothing", "nothing"),
             Language.FRENCH, Map.of(
                     "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
-                    "une pénalité", "penalty", "un avoir", "credit", "un résultat nul", "nothing"));
+                    "une pénalité", "penalty", "un avoir", "credit", "des points", "points", "un résultat nul", "nothing"));
 
     static final Map<String, String> ROUNDINGS =
             Map.of("par défaut", "down", "par excès", "up", "au plus près", "half-up", "au plus près pair", "half-even");

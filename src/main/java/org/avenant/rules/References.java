@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Points;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
@@ -32,6 +33,7 @@ final class References {
         rules.forEach(this::demandPhases);
         rules.forEach(this::demandOutcomes);
         rules.forEach(this::demandMoney);
+        rules.forEach(this::demandPoints);
         for (Rule rule : rules) {
             for (int i = 0; i < rule.then().size(); i++) {
                 demand(rule, rule.then().get(i), rule.actions().get(i));
@@ -83,6 +85,13 @@ final class References {
                     .flatMap(lines -> lines.clauses().stream())
                     .forEach(clause -> demandClause(condition.places().get("of"), clause, clause::covers));
         }
+    }
+
+    private void demandPoints(Rule rule) {
+        rule.asksPoints()
+                .filter(condition -> rules.stream().noneMatch(giver -> giver.givesPoints(condition)))
+                .forEach(condition -> problems.add(new RuleProblem.NoPoints(
+                        condition.place(), condition.keys().get("under").replace(Points.EVERY_CLAUSE, ""))));
     }
 
     private static Optional<String> text(Condition condition, String field) {

@@ -2,7 +2,9 @@ package org.avenant.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Points;
 import org.avenant.facts.Window;
 import org.avenant.problem.Place;
 import org.avenant.statement.Due;
@@ -34,15 +36,27 @@ public record Rule(
         return when.stream().flatMap(condition -> condition.money().stream());
     }
 
-    /** Whether it counts money of earlier months. */
-    public boolean looksBackAtMoney() {
+    /** Whether it asks for points, and which. */
+    Stream<Condition> asksPoints() {
+        return when.stream().filter(condition -> condition.type() == FactType.POINTS);
+    }
+
+    /** Whether it may give points that a condition counts. */
+    boolean givesPoints(Condition asked) {
+        String under = asked.keys().get("under");
+        return then.stream().anyMatch(Due.Points.class::isInstance)
+                && (under.equals(Points.EVERY_CLAUSE) || new ClauseNumber(under).covers(subject.clause()));
+    }
+
+    /** Whether it counts money or points of earlier months. */
+    public boolean looksBack() {
         Stream<Selection> limited = then.stream()
                 .filter(Due.Bounding.class::isInstance)
                 .map(due -> ((Due.Bounding) due).limited());
         Stream<Selection> bases = then.stream().flatMap(due -> due.phrases().stream()).flatMap(phrase -> phrase.bases().stream());
-        return Stream.of(asksMoney(), limited, bases)
-                .flatMap(selections -> selections)
-                .anyMatch(selection -> !selection.over().equals(Window.THIS_MONTH));
+        Stream<String> money = Stream.of(asksMoney(), limited, bases).flatMap(all -> all).map(selection -> selection.over().words());
+        Stream<String> points = asksPoints().map(condition -> condition.keys().get("over"));
+        return Stream.concat(money, points).anyMatch(window -> !window.equals(Window.THIS_MONTH.words()));
     }
 
     /** The phases it asks for. */

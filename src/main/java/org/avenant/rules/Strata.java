@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Window;
 import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
 
 /**
- * The order in which rules are fired: a rule that asks for a phase, an outcome or money comes after every rule
+ * The order in which rules are fired: a rule that asks for a phase, an outcome, points or money comes after every rule
  * that can give it. Rules that do not ask for each other share a stratum.
  */
 public final class Strata {
@@ -28,6 +29,7 @@ public final class Strata {
     private final Map<Rule, List<Rule>> askers = new IdentityHashMap<>();
     private final Map<Rule, Integer> awaited = new IdentityHashMap<>();
     private final Map<Rule, Integer> levels = new IdentityHashMap<>();
+    private final Map<Rule, List<Rule>> asked = new IdentityHashMap<>();
 
     private Strata(List<Rule> rules) {
         this.rules = rules;
@@ -92,11 +94,26 @@ public final class Strata {
         return new RuleProblem.AsksInCircle(start.place(), clauses);
     }
 
+    /** A clause answers once, so its rules wait together for what any of them asks of other clauses. */
     private Stream<Rule> givers(Rule asking) {
+        Stream<Rule> together = byClause.get(asking.subject().clause()).stream()
+                .filter(rule -> rule.subject().equals(asking.subject()))
+                .flatMap(rule -> own(rule).stream().filter(giver -> !giver.subject().equals(asking.subject())));
+        return Stream.concat(own(asking).stream(), together);
+    }
+
+    private List<Rule> own(Rule asking) {
+        return asked.computeIfAbsent(asking, this::asksOf);
+    }
+
+    private List<Rule> asksOf(Rule asking) {
         Stream<Rule> phases = asking.asksPhases().flatMap(phase -> byPhase.getOrDefault(phase, List.of()).stream());
         Stream<Rule> outcomes = asking.when().stream().filter(c -> c.type() == FactType.OUTCOME).flatMap(this::givers);
         Stream<Rule> money = asking.asksMoney().flatMap(asked -> Bearing.on(asked, rules).stream());
-        return Stream.of(phases, outcomes, money).flatMap(givers -> givers);
+        Stream<Rule> points = asking.asksPoints()
+                .filter(condition -> Window.of(condition.keys().get("over")).orElseThrow().reachesThisMonth())
+                .flatMap(condition -> rules.stream().filter(rule -> rule.givesPoints(condition)));
+        return Stream.of(phases, outcomes, money, points).flatMap(givers -> givers).distinct().toList();
     }
 
     private Stream<Rule> givers(Condition outcome) {

@@ -1,5 +1,6 @@
 package org.avenant.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** One thing that a rule declares due, read from its literals. */
@@ -16,6 +17,19 @@ public sealed interface Due {
         @Override
         public List<String> arguments() {
             return List.of(phrase.words());
+        }
+    }
+
+    /** Points, which are no money and count in no total. */
+    record Points(BigDecimal number) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.POINTS;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(number.toPlainString());
         }
     }
 
@@ -94,6 +108,6 @@ public sealed interface Due {
 
     /** Whether the clause must answer every month that it applies to; limits, gates and notices may be silent. */
     default boolean mustAnswer() {
-        return this instanceof Money || this instanceof Nothing;
+        return this instanceof Money || this instanceof Points || this instanceof Nothing;
     }
 }

@@ -15,6 +15,8 @@ public enum LadderKind {
     CREDIT("credit", "avoir"),
     FLOOR("floor", "plancher"),
     CAP("cap", "plafond"),
+    /** How many points, which count in no total. */
+    POINTS("points", "points"),
     /** What a gate stopped: under the clause that was due, or under the gate's. */
     WITHHELD("withheld", "non dû"),
     NOTICE("notice", "signalement"),

@@ -15,6 +15,7 @@ import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Reading;
+import org.avenant.facts.Window;
 
 /** The lines of a month settled so far, the clauses that could not be, and what earlier months came to. */
 public final class Ledger {
@@ -25,6 +26,7 @@ public final class Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final List<Limited> limits = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
+    private Scores scores = new Scores(List.of(), List.of());
 
     Ledger(Contract contract, YearMonth month, Past past, Collection<Unsettled> undecided) {
         this.currency = contract.money();
@@ -97,6 +99,20 @@ public final class Ledger {
         return selection.isOfDeductions() && !terms.isEmpty()
                 ? Expression.sum(terms.stream().map(Expression::negated).toList())
                 : sum(selection);
+    }
+
+    /** The points counted this month. */
+    Scores scores() {
+        return scores;
+    }
+
+    void count(Collection<Answer> answers) {
+        scores = Scores.of(answers, unsettled);
+    }
+
+    /** What a rule that asks for points is told. */
+    public Reading readPoints(String under, Window over) {
+        return Scores.read(under, over, earlier.month(), earlier.term(), earlier.past(), scores);
     }
 
     /** What earlier months came to. */

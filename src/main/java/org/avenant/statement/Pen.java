@@ -52,6 +52,10 @@ public final class Pen {
         write(Verb.CREDIT, List.of(amount));
     }
 
+    public void points(String number) {
+        write(Verb.POINTS, List.of(number));
+    }
+
     public void withhold(String selection) {
         write(Verb.WITHHOLD, List.of(selection));
     }

@@ -26,7 +26,7 @@ public final class Settlement {
 
     /** What a month comes to. */
     public record Result(
-            List<Line> lines, List<Withheld> withheld, List<Answer> nothing, List<Note> notices,
+            List<Line> lines, List<Withheld> withheld, List<Answer> nothing, List<Score> scores, List<Note> notices,
             List<MonthProblem> exceptions, Open open, Ledger ledger) {}
 
     private final Contract contract;
@@ -66,10 +66,11 @@ public final class Settlement {
         ledger.add(lines(kind -> !kind.isFee(), said -> true).stream().map(ledger::gated).toList());
         withhold();
         limit(false);
+        ledger.count(answers);
         answers.forEach(this::note);
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
         List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
-        return new Result(List.copyOf(ledger.lines()), withheld, nothing, notices, inOrder(exceptions), open(), ledger);
+        return new Result(List.copyOf(ledger.lines()), withheld, nothing, ledger.scores().all(), notices, inOrder(exceptions), open(), ledger);
     }
 
     /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */

@@ -10,10 +10,11 @@ import org.avenant.problem.MonthProblem;
  * What is due for one month of a contract.
  *
  * @param nothing the clauses whose figures decided that nothing is due
+ * @param scores the points counted, outside of all totals
  */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Answer> nothing, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
+        List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
 
     /** The exact sum of all lines. */
     public BigDecimal total() {

@@ -12,6 +12,7 @@ public enum Verb {
     MALUS("malus", Argument.AMOUNT),
     PENALTY("penalty", Argument.AMOUNT),
     CREDIT("credit", Argument.AMOUNT),
+    POINTS("points", Argument.NUMBER),
     WITHHOLD("withhold", Argument.SELECTION),
     LIMIT("limit", Argument.SELECTION, Argument.BOUND),
     PHASE("phase", Argument.NAME),
@@ -20,7 +21,7 @@ public enum Verb {
     OTHERWISE_NOTHING("otherwiseNothing");
 
     /** What a verb wants to be told. */
-    public enum Argument { AMOUNT, SELECTION, BOUND, NAME, TEXT }
+    public enum Argument { AMOUNT, SELECTION, BOUND, NAME, TEXT, NUMBER }
 
     private final String word;
     private final List<Argument> arguments;

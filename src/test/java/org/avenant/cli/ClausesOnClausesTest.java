@@ -43,6 +43,18 @@ class ClausesOnClausesTest {
     }
 
     @Test
+    void otherwise_nothing_waits_for_what_another_rule_of_its_clause_asks_for() {
+        String rules = rule("2.1 First", "", "Kpi( name == \"pickup rate\", value >= %s )", "due.bonus( \"5 EUR\" );")
+                + rule("2.1 None", "", "", "due.otherwiseNothing();")
+                + rule("3.1 Second", "", "Outcome( clause == \"2.1\", kind == \"bonus\" )", "due.bonus( \"7 EUR\" );")
+                + rule("3.1 Else", "", "", "due.otherwiseNothing();");
+
+        // 5 + 7; and where the first is not due, neither is the second, which is an answer
+        assertThat(january(rules.formatted("90")).out()).containsPattern("Total +12\\.00");
+        assertThat(january(rules.formatted("91")).code()).isEqualTo(Exit.WELL);
+    }
+
+    @Test
     void otherwise_nothing_leaves_alone_what_another_rule_says() {
         Call call = january(rule("2.1 Bonus", "", "Kpi( name == \"pickup rate\", value >= 80 )", "due.bonus( \"5 EUR\" );")
                 + rule("2.1 Else", "", "Kpi( name == \"CSAT\", value < 3 )", "due.otherwiseNothing();"));
