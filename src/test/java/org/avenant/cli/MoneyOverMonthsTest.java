@@ -148,11 +148,11 @@ class MoneyOverMonthsTest {
         assertThat(march.out())
                 .containsPattern("Total, provisional +8,080\\.00")
                 .contains("1 % × 8,000.00 EUR", "(provisional: rests on 1.1)")
-                .containsPattern("(?s)3\\.1 +What clause 3\\.1 gives counts money of February 2026, which is provisional.*"
-                        + "5\\.1 +What clause 5\\.1 gives counts money of February 2026.*6\\.1 +What clause 6\\.1 gives counts money of February 2026")
+                .containsPattern("(?s)3\\.1 +What clause 3\\.1 gives looks back at February 2026, which is provisional.*"
+                        + "5\\.1 +What clause 5\\.1 gives looks back at February 2026.*6\\.1 +What clause 6\\.1 gives looks back at February 2026")
                 .doesNotContain("depends on clause");
         assertThat(tiny.workspace().call("evaluate", "tiny", "2026-04").code()).isEqualTo(Exit.WELL);
-        assertThat(tiny.text("2026-03", "fr")).contains("3.1       Ce que donne l'article 3.1 compte des montants de février 2026 qui sont provisoires");
+        assertThat(tiny.text("2026-03", "fr")).contains("3.1       Ce que donne l'article 3.1 tient compte de février 2026, mois encore provisoire");
     }
 
     @Test
@@ -165,11 +165,11 @@ class MoneyOverMonthsTest {
 
         String january = tiny.text("2026-01", "en");
         assertThat(january)
-                .contains("Clause 3.1 looks back at the money of December 2025, which has no facts.")
-                .contains("Clause 4.1 looks back at the money of November 2025")
-                .contains("Clause 5.1 looks back at the money of December 2025")
+                .contains("Clause 3.1 looks back at December 2025, which has no facts.")
+                .contains("Clause 4.1 looks back at November 2025")
+                .contains("Clause 5.1 looks back at December 2025")
                 .containsPattern("Total, provisional");
-        assertThat(tiny.text("2026-02", "en")).contains("Clause 4.1 looks back at the money of November 2025").contains("1 % × (9,000.00 EUR (January 2026) + 8,000.00 EUR)");
+        assertThat(tiny.text("2026-02", "en")).contains("Clause 4.1 looks back at November 2025").contains("1 % × (9,000.00 EUR (January 2026) + 8,000.00 EUR)");
     }
 
     @Test

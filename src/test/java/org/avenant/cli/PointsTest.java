@@ -68,7 +68,7 @@ class PointsTest {
 
         Call february = tiny.workspace().call("evaluate", "tiny", "2026-02");
         assertThat(february.code()).isEqualTo(Exit.PROBLEM);
-        assertThat(february.out()).contains("What clause 5.1 gives counts money of January 2026, which is provisional").containsPattern("Total, provisional +9,000\\.00");
+        assertThat(february.out()).contains("What clause 5.1 gives looks back at January 2026, which is provisional").containsPattern("Total, provisional +9,000\\.00");
     }
 
     @Test
