@@ -90,6 +90,8 @@ final class GeneratedRule {
             case "since" -> random.nextBoolean() ? "the start" : any(NAMES);
             case "clause" -> any(CLAUSES);
             case "part" -> any(NAMES);
+            case "of" -> selection();
+            case "under" -> random.nextBoolean() ? "every clause" : any(CLAUSES);
             case "kind" -> any(List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing"));
             default -> "%";
         };
@@ -131,6 +133,7 @@ final class GeneratedRule {
             case BOUND -> (random.nextBoolean() ? "at least " : "at most ") + amount(2) + (rarely() ? ", either way" : "");
             case NAME -> any(NAMES);
             case TEXT -> any(TEXTS);
+            case NUMBER -> number();
         };
     }
 
@@ -150,7 +153,7 @@ final class GeneratedRule {
     private String primary(int depth) {
         return switch (depth == 0 ? random.nextInt(2) : random.nextInt(5)) {
             case 0 -> number() + " EUR";
-            case 1 -> number() + " % of " + selection();
+            case 1 -> number() + " % of " + selection() + (rarely() ? " over " + window() : "");
             case 2, 3 -> "(" + amount(depth - 1) + ")";
             default -> "the " + any(List.of("smaller", "larger")) + " of " + term(depth - 1) + " and " + term(depth - 1);
         };
