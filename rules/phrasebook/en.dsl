@@ -1,7 +1,7 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
 # Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, amount, money, selection, limit and text.
+# kind, amount, money, selection, limit, meaning and text.
 
 [when]every month=
 
@@ -155,3 +155,6 @@
 [then]tell "{t:text}"=due.notice( "{t}" );
 [then]nothing is due=due.nothing();
 [then]otherwise nothing is due=due.otherwiseNothing();
+
+# What the contract's terms mean.
+[then]“{t:text}” means {m:meaning}=due.define( "{t}", "{m}" );

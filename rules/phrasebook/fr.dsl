@@ -1,7 +1,7 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
 # Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, amount, selection, limit et text.
+# kind, amount, selection, limit, meaning et text.
 
 [when]chaque mois=
 
@@ -154,3 +154,6 @@
 [then]signaler « {t:text} »=due.notice( "{t}" );
 [then]rien n'est dû=due.nothing();
 [then]sinon rien n'est dû=due.otherwiseNothing();
+
+# Ce que les termes du contrat désignent.
+[then]« {t:text} » désigne {m:meaning}=due.define( "{t}", "{m}" );

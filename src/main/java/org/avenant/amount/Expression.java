@@ -41,6 +41,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
+        public Figure in(Unit unit) {
+            return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals);
+        }
     }
 
     /** The rounded amount of another line of the statement. */

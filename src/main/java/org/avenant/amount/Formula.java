@@ -72,11 +72,8 @@ public final class Formula {
         if (expression instanceof Earlier earlier) {
             return money(earlier.value()) + " (" + months(earlier) + ")";
         }
-        if (expression instanceof Smallest smallest) {
-            return say("the smaller of", "le plus petit de") + " " + list(smallest.parts());
-        }
-        return expression instanceof Largest largest
-                ? say("the larger of", "le plus grand de") + " " + list(largest.parts())
+        return expression instanceof Smallest || expression instanceof Largest || expression instanceof Rounded
+                ? bracketed(chosen(expression), inside)
                 : quantity(expression);
     }
 
@@ -91,6 +88,20 @@ public final class Formula {
         return earlier.first().equals(earlier.last())
                 ? first
                 : say("", "de ") + first + say(" to ", " à ") + language.month(earlier.last());
+    }
+
+    private static String bracketed(String words, boolean inside) {
+        return inside ? "(" + words + ")" : words;
+    }
+
+    private String chosen(Expression expression) {
+        if (expression instanceof Rounded rounded) {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(rounded.decimals());
+            return write(rounded.of(), false) + say(", rounded ", ", arrondi ") + rounded.rounding().word(language)
+                    + say(" to ", " à ") + language.number(step);
+        }
+        return (expression instanceof Smallest ? say("the smaller of", "le plus petit de") : say("the larger of", "le plus grand de"))
+                + " " + list(expression.parts());
     }
 
     private String say(String english, String french) {

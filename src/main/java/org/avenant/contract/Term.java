@@ -42,6 +42,14 @@ public record Term(LocalDate from, LocalDate until) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
     }
 
+    /** How many days of the month the contract was in force, each month having thirty and ending on the thirtieth. */
+    public int daysOfThirty(YearMonth month) {
+        LocalDate first = later(from, month.atDay(1));
+        LocalDate last = until.isBefore(month.atEndOfMonth()) ? until : month.atEndOfMonth();
+        int lastOfThirty = last.equals(month.atEndOfMonth()) ? 30 : last.getDayOfMonth();
+        return first.isAfter(last) ? 0 : lastOfThirty - Math.min(first.getDayOfMonth(), 30) + 1;
+    }
+
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }

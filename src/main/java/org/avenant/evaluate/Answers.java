@@ -10,6 +10,7 @@ import org.avenant.facts.Reading;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Note;
 import org.avenant.statement.Subject;
@@ -28,10 +29,28 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
     static Answers of(Map<Rule, Verdict> verdicts, YearMonth month) {
         Answers answers = new Answers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
-        verdicts.forEach((rule, verdict) ->
+        Map<Rule, Verdict> answering = new LinkedHashMap<>(verdicts);
+        answering.keySet().removeIf(Rule::isDefinition);
+        answering.forEach((rule, verdict) ->
                 bySubject.computeIfAbsent(rule.subject(), s -> new LinkedHashMap<>()).put(rule, verdict));
         bySubject.forEach((subject, own) -> answers.answer(subject, own, month));
         return answers;
+    }
+
+    /** The answers with what the contract's terms mean this month; one with a term that means nothing is none. */
+    Answers meaning(Definitions definitions, YearMonth month) {
+        Answers plain = new Answers(new ArrayList<>(), new ArrayList<>(unsettled), notices);
+        for (Answer answer : given) {
+            Optional<String> undefined = definitions.undefined(answer.dues());
+            if (undefined.isPresent()) {
+                MonthProblem why = new MonthProblem.TermUndefined(answer.subject().cited(), undefined.get(), month);
+                plain.unsettled.add(new Unsettled(answer.subject(), answer.dues(), why));
+            } else {
+                List<Due> dues = answer.dues().stream().map(definitions::inPlace).toList();
+                plain.given.add(new Answer(answer.subject(), answer.rule(), answer.source(), dues, answer.evidence()));
+            }
+        }
+        return plain;
     }
 
     private void answer(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {

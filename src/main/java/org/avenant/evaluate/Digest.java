@@ -75,9 +75,8 @@ final class Digest {
         Stream<String> asked = rule.when().stream()
                 .filter(c -> !c.isCalendar() && c.keys().containsKey("name"))
                 .map(c -> c.keys().get("name"));
-        Stream<String> paid = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::all)
-                .filter(Phrase.PerUnit.class::isInstance)
-                .map(phrase -> ((Phrase.PerUnit) phrase).measure().name());
+        Stream<String> paid = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::measures)
+                .map(Measure::name);
         return Stream.concat(asked, paid);
     }
 

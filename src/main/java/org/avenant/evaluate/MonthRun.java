@@ -22,6 +22,7 @@ import org.avenant.problem.Refusal;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Note;
 import org.avenant.statement.Pen.Written;
@@ -36,6 +37,7 @@ final class MonthRun {
     private final FactMaker maker;
     private final Versions versions;
     private final Set<String> knownUnreported;
+    private final Definitions definitions;
     private final Set<Fact> given = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
@@ -48,6 +50,7 @@ final class MonthRun {
         this.maker = maker;
         this.versions = versions;
         this.knownUnreported = Judge.knownUnreported(versions.inForce());
+        this.definitions = Definitions.of(versions.inForce().stream().flatMap(rule -> rule.then().stream()));
         this.unsettled.addAll(versions.changing());
     }
 
@@ -90,7 +93,7 @@ final class MonthRun {
         keys(stratum.rules()).forEach(key -> maker.make(key).ifPresent(facts::add));
         Map<Rule, Verdict> verdicts = judge(stratum.rules(), facts);
         demandAgreement(verdicts, stratum.fireable().fire(facts));
-        Answers own = Answers.of(verdicts, month);
+        Answers own = Answers.of(verdicts, month).meaning(definitions, month);
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());

@@ -1,6 +1,7 @@
 package org.avenant.facts;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,17 @@ public record RoundedTo(Rounding rounding, BigDecimal step) {
                         .map(r -> new RoundedTo(r, new BigDecimal(matcher.group(2))))
                         .filter(r -> r.step.signum() > 0)
                 : Optional.empty();
+    }
+
+    /** The canonical words. */
+    public String words() {
+        return rounding.word() + " to " + step.toPlainString();
+    }
+
+    /** The number of decimals that it rounds to, where its step is 1, 0.1, 0.01 and so on. */
+    public Optional<Integer> decimals() {
+        BigDecimal plain = step.stripTrailingZeros();
+        return plain.unscaledValue().equals(BigInteger.ONE) && plain.scale() >= 0 ? Optional.of(plain.scale()) : Optional.empty();
     }
 
     public Fraction apply(Fraction exact) {

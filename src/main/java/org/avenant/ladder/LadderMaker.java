@@ -49,7 +49,7 @@ public final class LadderMaker {
     /** The cases of a clause that some rule serves; of one without a threshold, a month as it was reported. */
     public List<LadderCase> of(ClauseNumber clause) {
         List<Rule> rules = book.rules().stream().filter(rule -> rule.subject().clause().equals(clause)).toList();
-        List<List<Threshold>> thresholds = new Thresholds(measures).of(rules);
+        List<List<Threshold>> thresholds = new Thresholds(measures, book.definitions()).of(rules);
         return thresholds.isEmpty()
                 ? List.of(asReported(clause))
                 : thresholds.stream().flatMap(same -> climb(clause, same).stream()).toList();

@@ -80,7 +80,7 @@ public final class Ladders {
         List<Rule> everInForce = book.rules().stream()
                 .filter(rule -> rule.inForce().touches(contract.term().from(), contract.term().until()))
                 .toList();
-        for (List<Threshold> same : new Thresholds(measures).of(everInForce)) {
+        for (List<Threshold> same : new Thresholds(measures, book.definitions()).of(everInForce)) {
             Threshold threshold = same.get(0);
             List<BigDecimal> missing = threshold.points(contract.term()).stream()
                     .filter(point -> !isClimbed(same, point))

@@ -13,6 +13,7 @@ import org.avenant.problem.Place;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Bounds;
+import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Phrase;
 
@@ -20,9 +21,11 @@ import org.avenant.statement.Phrase;
 final class Thresholds {
 
     private final Measures measures;
+    private final Definitions definitions;
 
-    Thresholds(Measures measures) {
+    Thresholds(Measures measures, Definitions definitions) {
         this.measures = measures;
+        this.definitions = definitions;
     }
 
     /** The thresholds of some rules; those that one row climbs stand together. */
@@ -70,7 +73,7 @@ final class Thresholds {
     }
 
     /** The ends of what amounts are paid for. */
-    private static List<Threshold> bounds(Rule rule) {
+    private List<Threshold> bounds(Rule rule) {
         List<Threshold> bounds = new ArrayList<>();
         for (int i = 0; i < rule.then().size(); i++) {
             Place place = rule.actions().get(i);
@@ -81,8 +84,9 @@ final class Thresholds {
         return bounds;
     }
 
-    private static Stream<Phrase.PerUnit> phrases(Due due) {
-        return due.phrases().stream().flatMap(Phrase::all)
+    /** A clause turns at the bounds of the terms it uses; to define them turns nothing. */
+    private Stream<Phrase.PerUnit> phrases(Due due) {
+        return Stream.of(due).filter(said -> !(said instanceof Due.Define)).flatMap(definitions::behind)
                 .filter(Phrase.PerUnit.class::isInstance)
                 .map(Phrase.PerUnit.class::cast);
     }

@@ -39,6 +39,9 @@ public sealed interface MonthProblem extends Problem {
     /** The clause's earlier version has ended and the next has not begun. */
     record ClauseBetweenVersions(String clause, LocalDate ended, LocalDate begins, YearMonth month) implements MonthProblem {}
 
+    /** A term that the clause is said with has no meaning this month, or changes its meaning inside it. */
+    record TermUndefined(String clause, String term, YearMonth month) implements MonthProblem {}
+
     /** What the clause gives depends on clauses that could not be decided. */
     record RestsOn(String clause, List<String> clauses) implements MonthProblem {}
 

@@ -169,6 +169,18 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record BoundsBackward(Place place) implements RuleProblem {}
 
+    // Defined terms.
+
+    record UnknownTerm(Place place, String term, String nearest) implements RuleProblem {}
+
+    record TermUnusable(Place place, String term) implements RuleProblem {}
+
+    record TermTwice(Place place, String term, String earlier) implements RuleProblem {}
+
+    record TermInCircle(Place place, String term) implements RuleProblem {}
+
+    record DefinitionNotAlone(Place place, String rule) implements RuleProblem {}
+
     record BaseSettlesLater(Place place, String base) implements RuleProblem {}
 
     record AsksInCircle(Place place, List<String> clauses) implements RuleProblem {}

@@ -184,6 +184,7 @@ final class ActionReader {
             case POINTS -> points(literals.get(0));
             case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
             case LIMIT -> limit(literals);
+            case DEFINE -> define(literals);
             case PHASE -> Optional.of(new Due.InPhase(literals.get(0).words()));
             case NOTICE -> Optional.of(new Due.Notify(literals.get(0).words()));
             case NOTHING -> Optional.of(new Due.Nothing(false));
@@ -202,6 +203,15 @@ final class ActionReader {
             return Optional.empty();
         }
         return Optional.of(new Due.Points(Dialect.DRL.value(number)));
+    }
+
+    private Optional<Due> define(List<Token> literals) {
+        String term = literals.get(0).words();
+        if (!NamedMoneyReader.isTerm(term)) {
+            source.report(new RuleProblem.TermUnusable(source.place(literals.get(0)), Constraint.shortened(term)));
+            return Optional.empty();
+        }
+        return phrase(literals.get(1)).meaning().map(meaning -> new Due.Define(term, meaning));
     }
 
     private Optional<Due> limit(List<Token> literals) {

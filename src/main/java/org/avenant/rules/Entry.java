@@ -113,7 +113,7 @@ record Entry(boolean isCondition, String sentence, List<String> words, Map<Strin
         return words.chars().mapToObj(c -> switch (c) {
             case ' ' -> "[\\s\\u00a0\\u202f]*";
             case '\'' -> "['\\u2019]";
-            case '"' -> "[\"\\u201c\\u201d]";
+            case '"', '\u201c', '\u201d' -> "[\"\\u201c\\u201d]";
             default -> Pattern.quote(String.valueOf((char) c));
         }).collect(Collectors.joining());
     }

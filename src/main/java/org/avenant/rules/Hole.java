@@ -32,6 +32,8 @@ enum Hole {
     AMOUNT,
     SELECTION,
     LIMIT,
+    /** What a term means: an amount, or lines of the statement. */
+    MEANING,
     TEXT;
 
     static Optional<Hole> of(String word) {
@@ -55,6 +57,6 @@ enum Hole {
 
     /** Whether it holds an amount, a selection or a limit, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT;
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING;
     }
 }

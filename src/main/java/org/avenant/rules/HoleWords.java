@@ -3,6 +3,9 @@ package org.avenant.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.avenant.amount.Rounding;
 import org.avenant.language.Language;
 
 /** The fixed words that some holes take, with what they mean. */
@@ -21,8 +24,10 @@ final class HoleWords {
                     "un prix", "fee", "une réduction", "reduction", "un bonus", "bonus", "un malus", "malus",
                     "une pénalité", "penalty", "un avoir", "credit", "des points", "points", "un résultat nul", "nothing"));
 
-    static final Map<String, String> ROUNDINGS =
-            Map.of("par défaut", "down", "par excès", "up", "au plus près", "half-up", "au plus près pair", "half-even");
+    /** The roundings that a clause may name, by their French names. */
+    static final Map<String, String> ROUNDINGS = Stream.of(Rounding.values())
+            .filter(rounding -> rounding != Rounding.HALF_DOWN)
+            .collect(Collectors.toUnmodifiableMap(rounding -> rounding.word(Language.FRENCH), Rounding::word));
 
     static final Pattern FRENCH_ROUNDING =
             Pattern.compile("(par défaut|par excès|au plus près|au plus près pair) à (\\d{1,6}(?:,\\d{1,6})?)");

@@ -11,6 +11,13 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         return !from.filter(day -> day.isAfter(last)).isPresent() && !until.filter(day -> day.isBefore(first)).isPresent();
     }
 
+    /** Whether some day is a day of both. */
+    boolean overlaps(InForce other) {
+        boolean before = until.isPresent() && other.from.filter(day -> day.isAfter(until.get())).isPresent();
+        boolean after = other.until.isPresent() && from.filter(day -> day.isAfter(other.until.get())).isPresent();
+        return !before && !after;
+    }
+
     /** The day inside the month, its first day apart, on which the rule starts or stops being in force. */
     public Optional<LocalDate> changeWithin(LocalDate first, LocalDate last) {
         Optional<LocalDate> begins = from.filter(day -> day.isAfter(first) && !day.isAfter(last));

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
-import org.avenant.facts.Window;
 import org.avenant.language.Language;
 import org.avenant.language.Noun;
 import org.avenant.problem.Nearest;
@@ -50,7 +49,7 @@ final class PerUnitReader {
         Counting counting = before == Counting.LINEAR && language == Language.FRENCH ? counting() : before;
         Measure measure = volume.orElseGet(() -> kpiOf(unit, start));
         Bounds bounds = bounds(measure);
-        return new Phrase.PerUnit(amount, counting, size, measure, bounds, window());
+        return new Phrase.PerUnit(amount, counting, size, measure, bounds, new WindowReader(cursor).behindComma());
     }
 
     private Counting counting() {
@@ -150,8 +149,9 @@ final class PerUnitReader {
         if (cursor.take(Word.UP_TO)) {
             return new Bounds.UpTo(bound(measure));
         }
-        if (cursor.take(Word.ABOVE)) {
-            return new Bounds.Above(bound(measure));
+        if (cursor.take(Word.ABOVE) || cursor.take(Word.BEYOND)) {
+            Optional<Bounds> share = measure.kind() == Measure.Kind.VOLUME ? share(measure) : Optional.empty();
+            return share.orElseGet(() -> new Bounds.Above(bound(measure)));
         }
         if (cursor.take(Word.BELOW)) {
             return new Bounds.Below(bound(measure));
@@ -174,6 +174,26 @@ final class PerUnitReader {
             throw cursor.refuse(new RuleProblem.BoundsBackward(cursor.place(start, cursor.position() - start)));
         }
         return new Bounds.FromTo(from, to);
+    }
+
+    /** Beyond a percentage of another quantity, which must count the same things. */
+    private Optional<Bounds> share(Measure measure) {
+        int before = cursor.position();
+        BigDecimal percent = cursor.number();
+        if (!cursor.take("%")) {
+            cursor.goTo(before);
+            return Optional.empty();
+        }
+        cursor.demand(Word.OF_MANY);
+        cursor.rest();
+        int start = cursor.position();
+        Measure of = longest(named(Measure.Kind.VOLUME)).orElseThrow(() -> unknownMeasure(start));
+        if (!of.unit().equals(measure.unit())) {
+            throw cursor.refuse(units.problem(
+                    cursor.place(start, cursor.position() - start), Optional.empty(),
+                    of.unit().names().in(language).many(), measure.unit()));
+        }
+        return Optional.of(new Bounds.BeyondShare(percent, of));
     }
 
     private void takeOrdinal() {
@@ -199,16 +219,5 @@ final class PerUnitReader {
 
     private boolean startsWith(Word word) {
         return word.in(language).stream().anyMatch(cursor::startsWithWords);
-    }
-
-    // The window.
-
-    private Window window() {
-        int before = cursor.position();
-        if (!cursor.take(",") || !startsWith(Word.OVER)) {
-            cursor.goTo(before);
-            return Window.THIS_MONTH;
-        }
-        return new WindowReader(cursor).read();
     }
 }

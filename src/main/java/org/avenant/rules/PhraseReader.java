@@ -8,21 +8,26 @@ import org.avenant.amount.Unit;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
+import org.avenant.statement.Proration;
 import org.avenant.statement.Selection;
 
 /**
  * Reads the amount phrases of a rule: {@code 2 % of the fees under 4.2 and 4.3}.
  *
  * <pre>
- * amount    = term { "+" term }
- * term      = primary { suffix }
- * primary   = "(" amount ")" | ("the smaller of" | "the larger of") term "and" term
- *           | number "%" "of" selection | number currency
+ * amount    = summand { "+" summand }
+ * summand   = primary { suffix }
+ * primary   = "(" amount ")" | ("the smaller of" | "the larger of") summand "and" summand
+ *           | number "%" "of" (selection | term | "the" money measure ["," "over" window]) | number currency | term
+ * term      = "“" name "”"
+ * meaning   = amount | selection
  * suffix    = "per" ["full" | "started"] [number] unit [bounds] ["," "over" window]
- *           | "×" number ["%"] | "," "prorated by calendar days" | "," ("at most" | "at least") primary
+ *           | "×" number ["%"] | "," ("prorated by calendar days" | "prorated by 30/360 days")
+ *           | "," "rounded" rounding "to" step | "," ("at most" | "at least") primary
  * unit      = volume | ("point" | unit of a measure) "of the" kpi
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
- * selection = ("the" kinds ["under" clauses] | "the month's fees") ["over" window]
+ *           | [","] "beyond" number ["%" "of" volume]
+ * selection = ("the" kinds ["under" clauses] | "the month's fees" | "the month's invoice") ["over" window]
  * limit     = ("at most" | "at least") amount | "at most" amount "," "either way"
  * </pre>
  *
@@ -35,16 +40,23 @@ final class PhraseReader {
 
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
+    private final NamedMoneyReader named;
     private int depth;
 
     PhraseReader(RuleSource source, Token literal, Lexicon lexicon, Dialect dialect) {
         this.cursor = new PhraseCursor(source, literal, dialect);
         this.lexicon = lexicon;
+        this.named = new NamedMoneyReader(cursor, lexicon);
     }
 
     /** The whole literal as an amount, or empty where it was reported. */
     Optional<Phrase> amount() {
         return whole(() -> demandShallow(readAmount()));
+    }
+
+    /** The whole literal as what a term means: an amount, or lines of the statement. */
+    Optional<Phrase> meaning() {
+        return whole(() -> named.lines().orElseGet(this::readAmount));
     }
 
     /** The whole literal as a selection of lines, or empty where it was reported. */
@@ -122,9 +134,13 @@ final class PhraseReader {
             cursor.demand(Word.AND);
             return new Phrase.Choice(smaller, first, readTerm());
         }
+        Optional<Phrase> term = named.term();
+        if (term.isPresent()) {
+            return term.get();
+        }
         BigDecimal number = cursor.number();
         if (cursor.take("%")) {
-            return new Phrase.Share(number, new SelectionReader(cursor).readBase());
+            return named.share(number);
         }
         refusePoints(number);
         return new Phrase.Money(number, readCurrency());
@@ -179,7 +195,13 @@ final class PhraseReader {
 
     private Optional<Phrase> afterComma(Phrase term) {
         if (cursor.take(Word.PRORATED)) {
-            return Optional.of(new Phrase.Prorated(term));
+            return Optional.of(new Phrase.Prorated(term, Proration.CALENDAR_DAYS));
+        }
+        if (cursor.take(Word.PRORATED_360)) {
+            return Optional.of(new Phrase.Prorated(term, Proration.THIRTY_360));
+        }
+        if (cursor.take(Word.ROUNDED)) {
+            return Optional.of(new Phrase.Rounded(term, new RoundingReader(cursor).read()));
         }
         boolean most = cursor.take(Word.AT_MOST);
         return most || cursor.take(Word.AT_LEAST)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
+import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Window;
 import org.avenant.language.French;
 import org.avenant.language.Language;
@@ -14,6 +15,7 @@ import org.avenant.statement.Bounds;
 import org.avenant.statement.Kind;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
+import org.avenant.statement.Proration;
 import org.avenant.statement.Selection;
 
 /** Writes amounts, selections and limits in a language, such that {@link PhraseReader} reads the same back. */
@@ -53,17 +55,42 @@ final class PhraseWriter {
                     + say(Word.AND) + " " + bracketed(choice.second());
         }
         if (phrase instanceof Phrase.Prorated prorated) {
-            return bracketed(prorated.amount()) + ", " + say(Word.PRORATED);
+            boolean calendar = prorated.by() == Proration.CALENDAR_DAYS;
+            return bracketed(prorated.amount()) + ", " + say(calendar ? Word.PRORATED : Word.PRORATED_360);
+        }
+        if (phrase instanceof Phrase.Rounded rounded) {
+            return bracketed(rounded.amount()) + ", " + rounded(rounded.to());
         }
         if (phrase instanceof Phrase.Bounded bounded) {
             return bracketed(bounded.amount()) + ", " + say(bounded.atMost() ? Word.AT_MOST : Word.AT_LEAST) + " "
                     + bracketed(bounded.bound());
         }
-        return perUnit((Phrase.PerUnit) phrase);
+        return phrase instanceof Phrase.PerUnit perUnit ? perUnit(perUnit) : named(phrase);
+    }
+
+    private String rounded(RoundedTo to) {
+        return say(Word.ROUNDED) + " " + to.rounding().word(language) + " " + say(Word.ROUNDED_TO) + " " + number(to.step());
+    }
+
+    /** Money that goes by a name. */
+    private String named(Phrase phrase) {
+        if (phrase instanceof Phrase.Lines lines) {
+            return selection(lines.of());
+        }
+        if (phrase instanceof Phrase.PercentOf share) {
+            String of = share.amount() instanceof Phrase.Defined ? (isFrench() ? "du montant " : "of ") : "";
+            return percent(share.percent()) + " " + of + amount(share.amount());
+        }
+        if (phrase instanceof Phrase.Reported reported) {
+            return ofReported(reported.measure()) + window(reported.over());
+        }
+        String name = ((Phrase.Defined) phrase).name();
+        return isFrench() ? "« " + name + " »" : "“" + name + "”";
     }
 
     private String bracketed(Phrase phrase) {
-        return phrase instanceof Phrase.Money || phrase instanceof Phrase.Share ? amount(phrase) : "(" + amount(phrase) + ")";
+        boolean whole = phrase instanceof Phrase.Money || phrase instanceof Phrase.Share || phrase instanceof Phrase.Defined;
+        return whole ? amount(phrase) : "(" + amount(phrase) + ")";
     }
 
     private String bracketedSum(Phrase phrase) {
@@ -82,17 +109,27 @@ final class PhraseWriter {
         return isFrench() && currency.code().equals("EUR") ? "€" : currency.code();
     }
 
+    /** Money is mostly of one form: the cost, the amounts collected. */
+    private String ofReported(Measure measure) {
+        Noun noun = measure.names().in(language);
+        if (!isFrench()) {
+            return "of the " + noun.many();
+        }
+        return noun.one().equals(noun.many()) ? French.ofThe(noun) : say(Word.OF_MANY) + " " + noun.many();
+    }
+
+    private String window(Window over) {
+        return over.equals(Window.THIS_MONTH) ? "" : ", " + say(Word.OVER) + " " + over.words(language);
+    }
+
     // Amounts for each unit.
 
     private String perUnit(Phrase.PerUnit phrase) {
         Measure measure = phrase.measure();
         String price = bracketed(phrase.amount()) + " " + say(Word.PER) + " ";
-        String window = phrase.over().equals(Window.THIS_MONTH)
-                ? ""
-                : ", " + say(Word.OVER) + " " + phrase.over().words(language);
         String units = phrase.size().compareTo(BigDecimal.ONE) == 0 ? one(phrase) : several(phrase);
         String of = measure.kind() == Measure.Kind.KPI ? " " + ofThe(measure) : "";
-        return price + units + of + bounds(phrase.bounds(), measure) + window;
+        return price + units + of + bounds(phrase.bounds(), measure) + window(phrase.over());
     }
 
     private String one(Phrase.PerUnit phrase) {
@@ -141,6 +178,10 @@ final class PhraseWriter {
         if (bounds instanceof Bounds.Above b) {
             boolean whole = isFrench() && measure.isCountedWhole();
             return comma + (whole ? "au-delà de" : say(Word.ABOVE)) + " " + bound(b.from(), measure);
+        }
+        if (bounds instanceof Bounds.BeyondShare b) {
+            String of = say(Word.OF_MANY) + " " + b.of().names().in(language).many();
+            return comma + say(Word.BEYOND) + " " + percent(b.percent()) + " " + of;
         }
         return bounds instanceof Bounds.Below b ? comma + say(Word.BELOW) + " " + bound(b.bound(), measure) : "";
     }

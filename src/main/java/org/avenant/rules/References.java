@@ -16,17 +16,21 @@ import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
+import org.avenant.statement.Phrase;
 import org.avenant.statement.Selection;
 
 /** What rules say of each other: phases that some rule declares, clauses that some rule serves, bases settled before. */
 final class References {
 
     private final List<Rule> rules;
+    private final Definitions definitions;
     private final List<Problem> problems = new ArrayList<>();
 
     References(List<Rule> rules) {
         this.rules = rules;
+        this.definitions = RuleBook.definitions(rules);
     }
 
     List<Problem> problems() {
@@ -103,18 +107,21 @@ final class References {
 
     private void demand(Rule rule, Due due, Place place) {
         selections(due).flatMap(s -> s.clauses().stream()).forEach(clause -> demandClause(place, clause, clause::covers));
-        bases(due).forEach(base -> demandSettled(due, base, place));
+        if (!(due instanceof Due.Define)) {
+            bases(due).forEach(base -> demandSettled(due, base, place));
+        }
     }
 
-    private static Stream<Selection> selections(Due due) {
+    private Stream<Selection> selections(Due due) {
         Stream<Selection> own = due instanceof Due.Gate gate
                 ? Stream.of(gate.stopped())
                 : due instanceof Due.Bounding limit ? Stream.of(limit.limited()) : Stream.empty();
         return Stream.concat(own, bases(due));
     }
 
-    private static Stream<Selection> bases(Due due) {
-        return due.phrases().stream().flatMap(phrase -> phrase.bases().stream());
+    /** What a due is a share of, through the terms that it is said with. */
+    private Stream<Selection> bases(Due due) {
+        return definitions.behind(due).flatMap(Phrase::ownBases);
     }
 
     private void demandClause(Place place, ClauseNumber clause, Predicate<ClauseNumber> served) {
@@ -134,7 +141,7 @@ final class References {
         boolean fee = due instanceof Due.Money money && money.kind().isFee()
                 || due instanceof Due.Bounding bounding && bounding.limited().isOfFees();
         boolean circular = fee && rules.stream().anyMatch(other -> other.then().stream()
-                .filter(d -> d instanceof Due.Money m && m.kind().isFee() && !m.phrase().bases().isEmpty())
+                .filter(d -> d instanceof Due.Money m && m.kind().isFee() && bases(d).findAny().isPresent())
                 .anyMatch(d -> base.selects(((Due.Money) d).kind(), other.subject().clause())));
         if (!base.isOfFees() && !limit || circular && !(due instanceof Due.Bounding)) {
             problems.add(new RuleProblem.BaseSettlesLater(place, base.words()));

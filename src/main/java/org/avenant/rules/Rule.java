@@ -26,6 +26,11 @@ public record Rule(
         return place.file() + ":" + place.line();
     }
 
+    /** Whether it says what terms of the contract mean, and gives nothing. */
+    public boolean isDefinition() {
+        return then.stream().anyMatch(Due.Define.class::isInstance);
+    }
+
     /** The phases it can declare. */
     public Stream<String> givesPhases() {
         return then.stream().filter(Due.InPhase.class::isInstance).map(due -> ((Due.InPhase) due).name());

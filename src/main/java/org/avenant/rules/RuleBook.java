@@ -11,6 +11,7 @@ import org.avenant.contract.Wording;
 import org.avenant.facts.Measures;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
+import org.avenant.statement.Definitions;
 import org.avenant.problem.RuleProblem;
 
 /**
@@ -63,6 +64,7 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             sources.forEach(source -> rules.addAll(reader.read(source)));
             problems.addAll(found(sources));
             problems.addAll(twice(rules));
+            problems.addAll(problems.isEmpty() ? new DefinedTerms(rules, lexicon).problems() : List.of());
             List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
             problems.addAll(loose.isEmpty() ? speech.notSayable(rules) : loose);
             problems.addAll(problems.isEmpty() ? Strata.circles(rules) : List.of());
@@ -92,6 +94,15 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             }
         }
         return problems;
+    }
+
+    /** What the contract's terms mean, at any time. */
+    public Definitions definitions() {
+        return definitions(rules);
+    }
+
+    static Definitions definitions(List<Rule> rules) {
+        return Definitions.of(rules.stream().flatMap(rule -> rule.then().stream()));
     }
 
     /** The canonical text of all rules, the same however the files were cut and shuffled. */

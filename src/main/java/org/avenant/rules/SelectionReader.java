@@ -27,6 +27,9 @@ final class SelectionReader {
 
     /** What a gate or a limit means: {@code the bonuses}. */
     Selection read() {
+        if (cursor.take(Word.INVOICE)) {
+            return new Selection(EnumSet.of(Kind.FEE), List.of());
+        }
         cursor.demand(Word.THE);
         return over(selected());
     }

@@ -189,6 +189,7 @@ final class SentenceReader {
             PhraseReader reader = new PhraseReader(source, literal, lexicon, Dialect.of(language));
             return switch (hole) {
                 case AMOUNT -> reader.amount().map(amount -> amount.words());
+                case MEANING -> reader.meaning().map(meaning -> meaning.words());
                 case SELECTION -> reader.selection().map(selection -> selection.words());
                 default -> reader.limit().map(limit -> limit.words());
             };

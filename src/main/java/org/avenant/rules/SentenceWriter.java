@@ -94,6 +94,7 @@ final class SentenceWriter {
         Optional<Due.Bounding> limit = Optional.of(due).filter(Due.Bounding.class::isInstance).map(Due.Bounding.class::cast);
         return switch (hole) {
             case AMOUNT -> due instanceof Due.Money money ? Optional.of(phrases.amount(money.phrase())) : Optional.empty();
+            case MEANING -> due instanceof Due.Define define ? Optional.of(phrases.amount(define.meaning())) : Optional.empty();
             case LIMIT -> limit.map(bounding -> phrases.limit(bounding.limit()));
             case SELECTION -> due instanceof Due.Gate gate
                     ? Optional.of(phrases.selection(gate.stopped()))

@@ -7,7 +7,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.RuleProblem;
 
-/** Reads the months that an amount or its base covers: {@code over the calendar quarter}. */
+/** Reads the months that an amount, its base or a figure covers: {@code over the calendar quarter}. */
 final class WindowReader {
 
     private static final Pattern WORDS = Pattern.compile("[^,+×()]{1,80}");
@@ -23,6 +23,16 @@ final class WindowReader {
     /** The window that an "over" begins here; this month where there is none. */
     Window read() {
         return cursor.take(Word.OVER) ? window() : Window.THIS_MONTH;
+    }
+
+    /** The window that an "over" begins behind a comma; this month where there is none. */
+    Window behindComma() {
+        int before = cursor.position();
+        if (!cursor.take(",") || !cursor.take(Word.OVER)) {
+            cursor.goTo(before);
+            return Window.THIS_MONTH;
+        }
+        return window();
     }
 
     /** The longest words that name a window: what is behind them belongs to the rest of the phrase. */

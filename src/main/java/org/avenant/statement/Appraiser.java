@@ -11,7 +11,6 @@ import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
-import org.avenant.contract.Term;
 import org.avenant.facts.Figures;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
@@ -49,13 +48,25 @@ final class Appraiser {
             return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
         }
         if (phrase instanceof Phrase.Prorated prorated) {
-            return Expression.product(appraise(prorated.amount(), subject), daysInForce());
+            return Expression.product(appraise(prorated.amount(), subject), daysInForce(prorated.by()));
+        }
+        if (phrase instanceof Phrase.Lines lines) {
+            return ledger.sum(lines.of());
+        }
+        if (phrase instanceof Phrase.Reported reported) {
+            return figure(reported.measure(), reported.over(), subject).in(reported.measure().unit());
         }
         return combined(phrase, subject);
     }
 
     private Expression combined(Phrase phrase, Subject subject) throws Untold {
         Expression first = appraise(phrase.parts().get(0), subject);
+        if (phrase instanceof Phrase.PercentOf share) {
+            return Expression.product(percent(share.percent()), first);
+        }
+        if (phrase instanceof Phrase.Rounded rounded) {
+            return Expression.rounded(first, rounded.to().rounding(), rounded.to().decimals().orElseThrow());
+        }
         if (phrase instanceof Phrase.Times times) {
             return Expression.product(first, times.isPercent()
                     ? percent(times.factor())
@@ -74,11 +85,10 @@ final class Appraiser {
         return Expression.constant(Fraction.of(percent), Unit.PERCENT);
     }
 
-    private Expression daysInForce() {
-        Term term = figures.term();
+    private Expression daysInForce(Proration by) {
         return Expression.ratio(
-                days("days in force", "jours de service", term.daysInForce(month)),
-                days("days in the month", "jours du mois", month.lengthOfMonth()));
+                days("days in force", "jours de service", by.daysInForce(figures.term(), month)),
+                days("days in the month", "jours du mois", by.daysIn(month)));
     }
 
     private static Expression days(String name, String french, int days) {
@@ -87,10 +97,19 @@ final class Appraiser {
     }
 
     private Expression units(Phrase.PerUnit phrase, Subject subject) throws Untold {
-        Expression part = part(figure(phrase.measure(), phrase.over(), subject), phrase);
+        Figure figure = figure(phrase.measure(), phrase.over(), subject);
+        Expression part = phrase.bounds() instanceof Bounds.BeyondShare beyond
+                ? beyond(figure, beyond, figure(beyond.of(), phrase.over(), subject))
+                : part(figure, phrase);
         Fraction size = Fraction.of(phrase.size());
         boolean plain = phrase.counting() == Counting.LINEAR && size.equals(Fraction.ONE);
         return plain ? part : Expression.blocks(part, phrase.counting(), size);
+    }
+
+    private static Expression beyond(Figure figure, Bounds.BeyondShare bounds, Figure of) {
+        Expression allowed = Expression.product(percent(bounds.percent()), of);
+        Expression left = Expression.sum(List.of(figure, Expression.negated(allowed)));
+        return Expression.largest(left, Expression.constant(Fraction.ZERO, figure.value().unit()));
     }
 
     private static Expression part(Expression figure, Phrase.PerUnit phrase) {

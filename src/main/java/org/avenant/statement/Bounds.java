@@ -2,6 +2,7 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.avenant.facts.Measure;
 
 /** Which part of a quantity an amount is paid for. */
 public sealed interface Bounds {
@@ -21,6 +22,14 @@ public sealed interface Bounds {
     /** How far it stays below this much. */
     record Below(BigDecimal bound) implements Bounds {}
 
+    /** What lies above a percentage of another quantity. */
+    record BeyondShare(BigDecimal percent, Measure of) implements Bounds {}
+
+    /** The measure that the part depends on too. */
+    default Optional<Measure> measure() {
+        return this instanceof BeyondShare share ? Optional.of(share.of) : Optional.empty();
+    }
+
     /** Where a price list ends with this part; empty where it goes on. */
     default Optional<BigDecimal> top() {
         if (this instanceof FromTo bounds) {
@@ -39,6 +48,9 @@ public sealed interface Bounds {
         }
         if (this instanceof Above b) {
             return ", above " + b.from.toPlainString();
+        }
+        if (this instanceof BeyondShare b) {
+            return ", beyond " + b.percent.toPlainString() + " % of " + b.of.names().english().many();
         }
         return this instanceof Below b ? ", below " + b.bound.toPlainString() : "";
     }

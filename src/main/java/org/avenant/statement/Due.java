@@ -59,6 +59,19 @@ public sealed interface Due {
         }
     }
 
+    /** What a term of the contract means. */
+    record Define(String term, Phrase meaning) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.DEFINE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(term, meaning.words());
+        }
+    }
+
     /** The month lies in a phase. */
     record InPhase(String name) implements Due {
         @Override
@@ -103,7 +116,20 @@ public sealed interface Due {
         if (this instanceof Money money) {
             return List.of(money.phrase());
         }
+        if (this instanceof Define term) {
+            return List.of(term.meaning());
+        }
         return this instanceof Bounding limit ? List.of(limit.limit().bound()) : List.of();
+    }
+
+    /** The same due, said with other phrases, as many. */
+    default Due saying(List<Phrase> phrases) {
+        if (this instanceof Money money) {
+            return new Money(money.verb(), money.kind(), phrases.get(0));
+        }
+        return this instanceof Bounding limit
+                ? new Bounding(limit.limited(), new Limit(limit.limit().direction(), phrases.get(0)))
+                : this;
     }
 
     /** Whether the clause must answer every month that it applies to; limits, gates and notices may be silent. */

@@ -64,6 +64,10 @@ public final class Pen {
         write(Verb.LIMIT, List.of(selection, bound));
     }
 
+    public void define(String term, String meaning) {
+        write(Verb.DEFINE, List.of(term, meaning));
+    }
+
     public void phase(String name) {
         write(Verb.PHASE, List.of(name));
     }

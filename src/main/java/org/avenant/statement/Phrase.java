@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
+import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Window;
 
 /** How much is due, as a clause says it, before the month's figures are known. */
@@ -20,11 +21,59 @@ public sealed interface Phrase {
         return List.of();
     }
 
+    /** The same phrase made of other phrases, as many; one that is made of none is itself. */
+    default Phrase madeOf(List<Phrase> others) {
+        return this;
+    }
+
     /** A sum the contract states. */
     record Money(BigDecimal amount, Unit currency) implements Phrase {
         @Override
         public String words() {
             return amount.toPlainString() + " " + currency.code();
+        }
+    }
+
+    /** A term that the contract defines: {@code “act fees”}. */
+    record Defined(String name) implements Phrase {
+        @Override
+        public String words() {
+            return "“" + name + "”";
+        }
+    }
+
+    /** What lines of the statement come to, as the meaning of a term. */
+    record Lines(Selection of) implements Phrase {
+        @Override
+        public String words() {
+            return of.words();
+        }
+    }
+
+    /** Money that was reported, as the base of a percentage: {@code the amounts collected}. */
+    record Reported(Measure measure, Window over) implements Phrase {
+        @Override
+        public String words() {
+            String window = over.equals(Window.THIS_MONTH) ? "" : ", over " + over.words();
+            return "the " + measure.names().english().many() + window;
+        }
+    }
+
+    /** A percentage of money that goes by a name: {@code 35 % of the amounts collected}. */
+    record PercentOf(BigDecimal percent, Phrase amount) implements Phrase {
+        @Override
+        public String words() {
+            return percent.toPlainString() + " % of " + amount.words();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new PercentOf(percent, others.get(0));
         }
     }
 
@@ -47,6 +96,11 @@ public sealed interface Phrase {
         public List<Phrase> parts() {
             return List.of(amount);
         }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Times(others.get(0), factor, isPercent);
+        }
     }
 
     /** Amounts added up. */
@@ -59,6 +113,11 @@ public sealed interface Phrase {
         @Override
         public List<Phrase> parts() {
             return List.of(first, second);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Plus(others.get(0), others.get(1));
         }
     }
 
@@ -73,6 +132,11 @@ public sealed interface Phrase {
         @Override
         public List<Phrase> parts() {
             return List.of(first, second);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Choice(smaller, others.get(0), others.get(1));
         }
     }
 
@@ -104,18 +168,46 @@ public sealed interface Phrase {
         public List<Phrase> parts() {
             return List.of(amount);
         }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new PerUnit(others.get(0), counting, size, measure, bounds, over);
+        }
     }
 
     /** An amount for the days of the month in which the contract was in force. */
-    record Prorated(Phrase amount) implements Phrase {
+    record Prorated(Phrase amount, Proration by) implements Phrase {
         @Override
         public String words() {
-            return Phrase.bracketed(amount) + ", prorated by calendar days";
+            return Phrase.bracketed(amount) + ", prorated by " + by.words();
         }
 
         @Override
         public List<Phrase> parts() {
             return List.of(amount);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Prorated(others.get(0), by);
+        }
+    }
+
+    /** An amount that is rounded before anything else is done with it. */
+    record Rounded(Phrase amount, RoundedTo to) implements Phrase {
+        @Override
+        public String words() {
+            return Phrase.bracketed(amount) + ", rounded " + to.words();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Rounded(others.get(0), to);
         }
     }
 
@@ -130,6 +222,11 @@ public sealed interface Phrase {
         public List<Phrase> parts() {
             return List.of(amount, bound);
         }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new Bounded(others.get(0), atMost, others.get(1));
+        }
     }
 
     /** This phrase and all it is made of. */
@@ -139,11 +236,34 @@ public sealed interface Phrase {
 
     /** The lines that this phrase is a share of. */
     default List<Selection> bases() {
-        return all().filter(Share.class::isInstance).map(p -> ((Share) p).of()).toList();
+        return all().flatMap(Phrase::ownBases).toList();
+    }
+
+    /** The lines that it is a share of itself, apart from what it is made of. */
+    default Stream<Selection> ownBases() {
+        if (this instanceof Share share) {
+            return Stream.of(share.of());
+        }
+        return this instanceof Lines lines ? Stream.of(lines.of()) : Stream.empty();
+    }
+
+    /** The names of the terms it says amounts with. */
+    default Stream<String> terms() {
+        return all().filter(Defined.class::isInstance).map(phrase -> ((Defined) phrase).name());
+    }
+
+    /** The measures it reads. */
+    default Stream<Measure> measures() {
+        return all().flatMap(phrase -> {
+            if (phrase instanceof PerUnit units) {
+                return Stream.concat(Stream.of(units.measure()), units.bounds().measure().stream());
+            }
+            return phrase instanceof Reported reported ? Stream.of(reported.measure()) : Stream.empty();
+        });
     }
 
     /** The words, in brackets where a comma or a sign inside would bind to what follows. */
     private static String bracketed(Phrase phrase) {
-        return phrase instanceof Money || phrase instanceof Share ? phrase.words() : "(" + phrase.words() + ")";
+        return phrase instanceof Money || phrase instanceof Share || phrase instanceof Defined ? phrase.words() : "(" + phrase.words() + ")";
     }
 }

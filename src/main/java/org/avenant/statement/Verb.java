@@ -15,13 +15,14 @@ public enum Verb {
     POINTS("points", Argument.NUMBER),
     WITHHOLD("withhold", Argument.SELECTION),
     LIMIT("limit", Argument.SELECTION, Argument.BOUND),
+    DEFINE("define", Argument.NAME, Argument.MEANING),
     PHASE("phase", Argument.NAME),
     NOTICE("notice", Argument.TEXT),
     NOTHING("nothing"),
     OTHERWISE_NOTHING("otherwiseNothing");
 
     /** What a verb wants to be told. */
-    public enum Argument { AMOUNT, SELECTION, BOUND, NAME, TEXT, NUMBER }
+    public enum Argument { AMOUNT, SELECTION, BOUND, MEANING, NAME, TEXT, NUMBER }
 
     private final String word;
     private final List<Argument> arguments;

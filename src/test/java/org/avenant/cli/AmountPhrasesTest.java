@@ -92,6 +92,21 @@ class AmountPhrasesTest {
         "2.60 EUR per call answered, at least 20 EUR, at most 500 EUR | 500.00",
         "2.60 EUR per call answered, at most 500 EUR, at least 20 EUR | 500.00",
         "10 EUR + 2 % of the fees under 1.2 + (3 EUR × 2) | 17.01",
+        "450 EUR, prorated by 30/360 days | 450.00",
+        // 1,065.223: its next thousandth is itself, its next tenth 1,065.30
+        "1000 EUR × 1.065223, rounded up to 0.001 | 1065.22",
+        "1000 EUR × 1.065223, rounded up to 0.1 | 1065.30",
+        "1000 EUR × 1.065223, rounded down to 1 | 1065.00",
+        // 0.615 for each of 10,001 calls is 6,150.615; 0.62 for each is 6,200.62
+        "(0.615 EUR, rounded half-up to 0.01) per call answered | 6200.62",
+        // 5 % of 12,345 are 617.25; 81 % of them are 9,999.45, and 81.1 % are 10,011.795, which 10,001 do not reach
+        "5 EUR per call answered, beyond 5 % of calls offered | 46918.75",
+        "5 EUR per started call answered, beyond 81 % of calls offered | 10.00",
+        "5 EUR per call answered, beyond 81 % of calls offered | 7.75",
+        "5 EUR per call answered, beyond 81.1 % of calls offered | 0.00",
+        "5 EUR per call answered, beyond 10000 | 5.00",
+        // January and February together: 5 % of 17,345 are 867.25, of 14,001
+        "1 EUR per call answered, beyond 5 % of calls offered, over the contract so far | 13133.75",
         // January and February together: 14,001 calls
         "1 EUR per call answered, over the contract so far | 14001.00",
         "1 EUR per call answered, over the previous month | 4000.00",
@@ -105,6 +120,29 @@ class AmountPhrasesTest {
     @Test
     void a_fixed_fee_of_a_partial_month() {
         assertThat(amount(contract(fee("450 EUR, prorated by calendar days")), "2026-01")).isEqualTo("232.26");
+    }
+
+    // The 16th to the 30th of thirty days: 450 x 15/30.
+    @Test
+    void a_fixed_fee_of_a_partial_month_of_thirty_days() {
+        assertThat(amount(contract(fee("450 EUR, prorated by 30/360 days")), "2026-01")).isEqualTo("225.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35 % of the total cost, 437.68", "'35 % of the total cost, over the last 2 months', 787.68", "10 % of the month's invoice, 105.06"})
+    void a_percentage_of_money_that_goes_by_a_name(String phrase, String expected) {
+        Workspace workspace = contract("rule \"2.1 Share\" @clause( \"2.1\" ) when then due.bonus( \"" + phrase + "\" ); end\n")
+                .write("contracts/tiny/facts.csv", "month,total cost\n2026-01,1000\n2026-02,1250.50\n");
+
+        // 35 % of 1,250.50, of 2,250.50; 10 % of 1,000.00 + 50.55
+        assertThat(amount(workspace, "2026-02")).isEqualTo(expected);
+    }
+
+    @Test
+    void money_that_was_not_reported_is_an_exception() {
+        Workspace workspace = contract(fee("35 % of the total cost"));
+
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--format", "csv").err()).contains("tiny 2026-02  kpi-missing", "“total cost”");
     }
 
     @Test

@@ -131,6 +131,7 @@ final class GeneratedRule {
             case AMOUNT -> amount(3);
             case SELECTION -> selection();
             case BOUND -> (random.nextBoolean() ? "at least " : "at most ") + amount(2) + (rarely() ? ", either way" : "");
+            case MEANING -> random.nextBoolean() ? amount(2) : selection();
             case NAME -> any(NAMES);
             case TEXT -> any(TEXTS);
             case NUMBER -> number();
@@ -151,7 +152,9 @@ final class GeneratedRule {
     }
 
     private String primary(int depth) {
-        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(5)) {
+        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(7)) {
+            case 5 -> any(List.of("“act fees”", "“rémunération à l'acte”", "'pool'"));
+            case 6 -> number() + " % of " + any(List.of("“act fees”", "the total cost", "the total cost, over " + window()));
             case 0 -> number() + " EUR";
             case 1 -> number() + " % of " + selection() + (rarely() ? " over " + window() : "");
             case 2, 3 -> "(" + amount(depth - 1) + ")";
@@ -160,7 +163,9 @@ final class GeneratedRule {
     }
 
     private String suffix(int depth) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> ", prorated by 30/360 days";
+            case 7 -> ", rounded " + any(List.of("up", "down", "half-up", "half-even")) + " to " + any(List.of("1", "0.1", "0.001"));
             case 0 -> " × " + number();
             case 1 -> " × " + number() + " %";
             case 2 -> ", prorated by calendar days";

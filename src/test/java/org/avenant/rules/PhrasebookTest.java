@@ -82,6 +82,7 @@ class PhrasebookTest {
             case CLAUSE -> "4.2(b)";
             case KIND -> french ? "une pénalité" : "a penalty";
             case AMOUNT -> french ? "2,5 % des prix des articles 4.2 et 4.3" : "2.5 % of the fees under 4.2 and 4.3";
+            case MEANING -> french ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
             case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";
             case LIMIT -> french ? "au plus 1 000 €, dans les deux sens" : "at most 1,000 EUR, either way";
             case TEXT -> french ? "le droit né" : "the right that arose";
