@@ -176,8 +176,7 @@ final class PhraseWriter {
             return comma + say(Word.UP_TO) + " " + bound(b.to(), measure);
         }
         if (bounds instanceof Bounds.Above b) {
-            boolean whole = isFrench() && measure.isCountedWhole();
-            return comma + (whole ? "au-delà de" : say(Word.ABOVE)) + " " + bound(b.from(), measure);
+            return comma + say(measure.kind() == Measure.Kind.VOLUME && isFrench() ? Word.BEYOND : Word.ABOVE) + " " + bound(b.from(), measure);
         }
         if (bounds instanceof Bounds.BeyondShare b) {
             String of = say(Word.OF_MANY) + " " + b.of().names().in(language).many();
