@@ -1,0 +1,89 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of what clauses can say, in the README: its sentences are the phrasebook's, and stand where it says. */
+class FeatureTableTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([^)]+)\\) \\| `([^`]+)` \\| `([^`]+)` \\|$");
+
+    /** A mechanism, with its sentence in both languages and the file that shows it. */
+    private record Feature(String mechanism, Path shown, String english, String french) {
+
+        static Feature of(MatchResult row) {
+            return new Feature(row.group(1), Path.of(row.group(2)), row.group(3), row.group(4));
+        }
+
+        /** As a rule of a clause of its own; a condition needs something to be due, and a due no condition. */
+        String rule(int clause) {
+            boolean due = english.matches("(charge|deduct|give|limit|withhold|“).*");
+            String term = english.startsWith("“") ? "" : "%n";
+            return String.format("rule \"%d Sample\"%n  @clause( \"%d\" )%nwhen%n  %s%nthen%n  %s%nend%n" + term,
+                    clause, clause, due ? "every month" : english, due ? english : "charge 1 EUR");
+        }
+    }
+
+    @TempDir
+    Path home;
+
+    private static List<Feature> features() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        return ROW.matcher(readme.substring(readme.indexOf("## What clauses can say"))).results().map(Feature::of).toList();
+    }
+
+    @Test
+    void each_sentence_is_the_one_that_avenant_writes_in_either_language() throws IOException {
+        List<Feature> features = features();
+        assertThat(features).hasSizeGreaterThan(20);
+        for (String currency : List.of("EUR", "USD")) {
+            Workspace workspace = contract(currency, features);
+            for (Feature feature : features.stream().filter(f -> isIn(currency, f)).toList()) {
+                assertThat(words(workspace, "en")).contains(" " + feature.english() + "\n");
+                assertThat(words(workspace, "fr")).contains(" " + feature.french() + "\n");
+            }
+        }
+    }
+
+    private static boolean isIn(String currency, Feature feature) {
+        return feature.english().contains(" USD") == currency.equals("USD");
+    }
+
+    private Workspace contract(String currency, List<Feature> features) throws IOException {
+        String rules = IntStream.range(0, features.size())
+                .filter(i -> isIn(currency, features.get(i)))
+                .mapToObj(i -> features.get(i).rule(i + 1))
+                .collect(Collectors.joining());
+        String phase = "rule \"99 Per act\"\n  @clause( \"99\" )\nwhen\n  every month\nthen\n  the month is in the per-act phase\nend\n";
+        return Workspace.with(home.resolve(currency))
+                .write("contracts/tiny/contract.yaml", "client: A\nprovider: B\ncurrency: " + currency + "\nfrom: 2026-01-01\nuntil: 2026-12-31\nlanguage: en\n")
+                .write("contracts/tiny/measures.yaml", Files.readString(Path.of("src/test/resources/mechanisms/measures.yaml")))
+                .write("contracts/tiny/facts.csv", "month,calls answered\n2026-01,1\n")
+                .write("rules/tiny/rules.dslr", "expander en.dsl\n" + rules + phase);
+    }
+
+    /** The clause book on lines as long as they need, with plain spaces. */
+    private static String words(Workspace workspace, String language) {
+        Call call = workspace.call("--language", language, "clauses", "tiny", "--format", "md");
+        assertThat(call.err()).isEmpty();
+        return call.out().replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    @Test
+    void each_sentence_stands_in_the_file_that_shows_it() throws IOException {
+        for (Feature feature : features()) {
+            assertThat(Files.readAllLines(feature.shown())).as(feature.mechanism())
+                    .anyMatch(line -> line.strip().equals(feature.english()) || line.strip().equals(feature.french()));
+        }
+    }
+}
