@@ -179,6 +179,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record TermInCircle(Place place, String term) implements RuleProblem {}
 
+    record TermTooLarge(Place place, String term, int most) implements RuleProblem {}
+
     record DefinitionNotAlone(Place place, String rule) implements RuleProblem {}
 
     record BaseSettlesLater(Place place, String base) implements RuleProblem {}

@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.avenant.statement.Phrase;
 
 /** What must hold of the terms that a contract defines: known where used, one meaning a day, no circle, a name of their own. */
 final class DefinedTerms {
+
+    /** No contract's term is made of more amounts; a few terms, each eight times the one before, would be made of millions. */
+    private static final int MOST_PARTS = 200;
 
     private record Definition(Rule rule, Due.Define due, Place place) {}
 
@@ -46,6 +50,9 @@ final class DefinedTerms {
         demandOneMeaning();
         rules.forEach(this::demandKnown);
         demandNoCircle();
+        if (problems.isEmpty()) {
+            demandSmall();
+        }
         return problems;
     }
 
@@ -101,5 +108,28 @@ final class DefinedTerms {
     private static boolean leadsTo(String term, String sought, Map<String, Set<String>> asked, Set<String> seen) {
         return asked.getOrDefault(term, Set.of()).stream()
                 .anyMatch(next -> next.equals(sought) || seen.add(next) && leadsTo(next, sought, asked, seen));
+    }
+
+    private void demandSmall() {
+        Map<String, Integer> sizes = new HashMap<>();
+        definitions.stream()
+                .filter(d -> size(d.due().term(), sizes) > MOST_PARTS)
+                .findFirst()
+                .ifPresent(d -> problems.add(new RuleProblem.TermTooLarge(d.place(), d.due().term(), MOST_PARTS)));
+    }
+
+    /** Of how many phrases a term is made, through other terms too; no more than one too many is counted. */
+    private int size(String term, Map<String, Integer> sizes) {
+        Integer known = sizes.get(term);
+        if (known == null) {
+            long size = definitions.stream()
+                    .filter(d -> d.due().term().equals(term))
+                    .flatMap(d -> d.due().meaning().all())
+                    .mapToLong(part -> part instanceof Phrase.Defined other ? size(other.name(), sizes) : 1)
+                    .sum();
+            known = (int) Math.min(size, MOST_PARTS + 1);
+            sizes.put(term, known);
+        }
+        return known;
     }
 }

@@ -41,7 +41,9 @@ class HostileSentencesTest {
     @ValueSource(strings = {
         "System.exit(0)", "due.fee( \"1 GBP\" ); System.exit(0);", "tell \"x\" ); System.exit(0); due.notice( \"y\"",
         "tell \"\\u0022 ); System.exit(0);\"", "> System.exit(0);", "charge 1 GBP // \"\n  > System.exit(0);", "charge 1 GBP\nend\nfunction void x() {}",
-        "charge ${1} GBP", "charge 1e9 GBP", "charge 99999999999999999999 GBP", "charge ((((((((((((1 GBP))))))))))))"
+        "charge ${1} GBP", "charge 1e9 GBP", "charge 99999999999999999999 GBP", "charge ((((((((((((1 GBP))))))))))))",
+        "\"x\" ); System.exit(0); //\" means 450 GBP", "\"x\\u0022\" means 450 GBP", "charge 2 % of \"x\" ); System.exit( \"0\"",
+        "“x” means “x”", "“x” means 2 % of ““y””"
     })
     void a_consequence_that_is_more_than_a_due(String then) {
         say("every month", then);
