@@ -11,6 +11,7 @@ import org.avenant.facts.Window;
 import org.avenant.statement.Bounds;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
+import org.avenant.statement.Proration;
 
 /** What amounts and limits state: sums, percentages, sizes, bounds, ways of counting. */
 final class PhraseTerms {
@@ -52,13 +53,25 @@ final class PhraseTerms {
         } else if (phrase instanceof Phrase.Prorated prorated) {
             amount(prorated.amount(), side);
             stated.add(Manner.PRORATED);
+            if (prorated.by() == Proration.THIRTY_360) {
+                add(Comparison.EQUAL, BigDecimal.valueOf(30), Unit.NONE);
+                add(Comparison.EQUAL, BigDecimal.valueOf(360), Unit.NONE);
+            }
         } else if (phrase instanceof Phrase.Bounded bounded) {
             amount(bounded.amount(), side);
             amount(bounded.bound(), bounded.atMost() ? Comparison.AT_MOST : Comparison.AT_LEAST);
         } else if (phrase instanceof Phrase.PerUnit per) {
             amount(per.amount(), side);
             perUnit(per);
-        } else {
+        } else if (phrase instanceof Phrase.Rounded rounded) {
+            amount(rounded.amount(), side);
+            stated.addAll(RoundingTerms.of(rounded.to(), Unit.NONE, units));
+        } else if (phrase instanceof Phrase.PercentOf share) {
+            add(side, share.percent(), Unit.PERCENT);
+            amount(share.amount(), Comparison.EQUAL);
+        } else if (phrase instanceof Phrase.Reported reported) {
+            windows.add(reported.over());
+        } else if (!phrase.parts().isEmpty()) {
             amount(phrase.parts().get(0), side);
             phrase.parts().stream().skip(1).forEach(part -> amount(part, Comparison.EQUAL));
         }
@@ -79,6 +92,8 @@ final class PhraseTerms {
             add(Comparison.AT_MOST, bounds.to(), measure.unit());
         } else if (per.bounds() instanceof Bounds.Above bounds) {
             add(Comparison.ABOVE, bounds.from(), measure.unit());
+        } else if (per.bounds() instanceof Bounds.BeyondShare bounds) {
+            add(Comparison.ABOVE, bounds.percent(), Unit.PERCENT);
         } else if (per.bounds() instanceof Bounds.Below bounds) {
             add(Comparison.BELOW, bounds.bound(), measure.unit());
         }

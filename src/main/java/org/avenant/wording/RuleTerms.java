@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.avenant.amount.Rounding;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
@@ -65,7 +64,7 @@ final class RuleTerms {
                 .ifPresent(side -> add(figure(side.comparison(), side.bound(), measured(condition)), condition.place()));
         Optional.ofNullable(condition.keys().get("over")).flatMap(Window::of).ifPresent(window -> window(window, condition.place()));
         Optional.ofNullable(condition.keys().get("rounded")).flatMap(RoundedTo::of)
-                .ifPresent(rounded -> rounded(rounded, measured(condition), condition.place()));
+                .ifPresent(rounded -> RoundingTerms.of(rounded, measured(condition), units).forEach(what -> add(what, condition.place())));
     }
 
     private static boolean asks(Condition condition, String field) {
@@ -99,19 +98,6 @@ final class RuleTerms {
         }
     }
 
-    /** A step of 0.01 is said as two decimals, a step of 1 not at all. */
-    private void rounded(RoundedTo rounded, Unit unit, Place place) {
-        Rounding rounding = rounded.rounding();
-        add(rounding == Rounding.DOWN ? Manner.ROUNDED_DOWN : rounding == Rounding.UP ? Manner.ROUNDED_UP : Manner.ROUNDED_TO_NEAREST, place);
-        BigDecimal step = rounded.step().stripTrailingZeros();
-        boolean decimals = step.unscaledValue().equals(BigDecimal.ONE.unscaledValue()) && step.scale() > 0;
-        if (step.compareTo(BigDecimal.ONE) != 0) {
-            add(decimals
-                    ? figure(Comparison.EQUAL, BigDecimal.valueOf(step.scale()), Units.DECIMAL)
-                    : figure(Comparison.EQUAL, step, unit), place);
-        }
-    }
-
     // Dues.
 
     private void due(Due due, Place place) {
@@ -120,6 +106,9 @@ final class RuleTerms {
             terms.amount(money.phrase(), Comparison.EQUAL);
             boolean names = !money.kind().isFee();
             (names ? must : may).add(new Stated(Payer.ofSign(money.kind().sign()), () -> place));
+        }
+        if (due instanceof Due.Define define) {
+            terms.amount(define.meaning(), Comparison.EQUAL);
         }
         if (due instanceof Due.Bounding bounding) {
             terms.limit(bounding.limit());

@@ -275,4 +275,20 @@ class AmountPhrasesTest {
         assertThat(call.code()).isZero();
         assertThat(call.out()).contains("3.1,malus,-10.00");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "450 EUR, prorated by 30/360 days | 450 EUR a month, prorated on a 30/360 basis. | 450 EUR a month.",
+        "(2.60 EUR × 1.065, rounded up to 0.1) per call answered | 2.60 EUR times 1.065 per call answered, rounded up to 1 decimal. | 2.60 EUR times 1.065 per call answered, rounded up to 2 decimals.",
+        "35 % of the total cost | 35 % of the total cost. | 25 % of the total cost.",
+        "5 EUR per call abandoned, beyond 5 % of calls offered | 5 EUR per call abandoned beyond 5 % of calls offered. | 5 EUR per call abandoned beyond 4 % of calls offered."
+    })
+    void what_an_amount_says_is_compared_with_the_signed_wording(String phrase, String signed, String other) {
+        Workspace workspace = contract(fee(phrase));
+
+        assertThat(workspace.write("contracts/tiny/text.md", "## 2.1\n" + signed + "\n").call("check", "tiny").err())
+                .doesNotContain("clause 2.1 says", "of clause 2.1");
+        assertThat(workspace.write("contracts/tiny/text.md", "## 2.1\n" + other + "\n").call("check", "tiny").err())
+                .contains("wording-and-rule-disagree");
+    }
 }
