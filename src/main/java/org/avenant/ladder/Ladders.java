@@ -6,23 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.evaluate.Inspection;
 import org.avenant.facts.History;
 import org.avenant.facts.Measures;
-import org.avenant.language.Language;
-import org.avenant.language.Names;
-import org.avenant.language.Noun;
 import org.avenant.problem.BookProblem;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
-import org.avenant.statement.LadderAnswer;
 import org.avenant.statement.LadderCase;
-import org.avenant.statement.LadderCase.Rung;
 import org.avenant.statement.Statement;
 
 /** A contract's ladders, climbed: each case evaluated like any month. */
@@ -32,7 +26,7 @@ public final class Ladders {
     private final RuleBook book;
     private final Measures measures;
     private final Map<LadderCase, Inspection> climbed = new LinkedHashMap<>();
-    private final List<Problem> outside = new ArrayList<>();
+    private final Map<LadderCase, Statement> statements = new LinkedHashMap<>();
 
     public Ladders(Contract contract, RuleBook book, Measures measures, History reported, Evaluation evaluation, List<LadderCase> cases) {
         this.contract = contract;
@@ -42,36 +36,16 @@ public final class Ladders {
             Evaluation own = evaluation.on(one.history(reported, contract.term()));
             if (contract.term().contains(one.month())) {
                 climbed.put(one, own.inspect(one.month()));
-            } else {
-                one.rungs().forEach(rung -> outside.addAll(compare(one, rung, own.evaluate(one.month()))));
             }
+            statements.put(one, contract.term().contains(one.month()) ? climbed.get(one).statement() : own.evaluate(one.month()));
         }
     }
 
     /** The rungs that the rules answer otherwise. */
     public List<Problem> disagreements() {
-        List<Problem> problems = new ArrayList<>(outside);
-        climbed.forEach((one, month) -> one.rungs().forEach(rung -> problems.addAll(compare(one, rung, month.statement()))));
-        return problems;
-    }
-
-    private List<Problem> compare(LadderCase one, Rung rung, Statement statement) {
-        LadderAnswer expected = rung.answer();
-        List<LadderAnswer> given = new Answered(book).like(expected, statement);
-        return given.stream().anyMatch(expected::agrees)
-                ? List.of()
-                : List.of(new BookProblem.LadderDisagrees(
-                        rung.place(), one.name(), expected.clause().map(Object::toString).orElse(""),
-                        words(List.of(expected)), words(given)));
-    }
-
-    private static Names words(List<LadderAnswer> answers) {
-        return new Names(noun(answers, Language.ENGLISH), noun(answers, Language.FRENCH));
-    }
-
-    private static Noun noun(List<LadderAnswer> answers, Language language) {
-        String words = answers.stream().map(answer -> answer.words(language)).collect(Collectors.joining(", "));
-        return new Noun(words, words);
+        Disagreements found = new Disagreements(book);
+        statements.forEach((one, statement) -> one.rungs().forEach(rung -> found.compare(one, rung, statement)));
+        return found.problems();
     }
 
     /** The thresholds that no case stands just below, at and just above. */

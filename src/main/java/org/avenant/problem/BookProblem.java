@@ -2,6 +2,7 @@ package org.avenant.problem;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.avenant.language.Names;
 
@@ -43,6 +44,22 @@ public sealed interface BookProblem extends PlacedProblem {
 
     /** A case of a ladder that the rules answer otherwise; {@code clause} is empty where it tells the total. */
     record LadderDisagrees(Place place, String rung, String clause, Names expected, Names given) implements BookProblem {}
+
+    /**
+     * Rows of ladders that cannot be answered, because their cases do not have a figure that a clause needs.
+     *
+     * @param cases the first of the cases by their names
+     * @param more an ellipsis where there are more of them
+     * @param lenders the months that lend the cases their figures
+     */
+    record CasesUndecided(
+            Place place, String clause, Names figure, List<String> cases, String more, List<YearMonth> lenders)
+            implements BookProblem {
+        @Override
+        public String name() {
+            return "ladder-disagrees";
+        }
+    }
 
     /** A bound at which no row of a ladder stands just below, at and just above. */
     record ThresholdWithoutLadder(

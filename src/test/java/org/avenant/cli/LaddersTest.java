@@ -150,7 +150,28 @@ class LaddersTest {
 
         assertThat(check())
                 .containsOnlyOnce("ladder-disagrees")
-                .contains("Case “open” expects total 2,325.00; the rules give undecided.");
+                .contains("Clause 5.1 needs “pickup rate”, which some cases of the ladders do not have, so what they expect cannot be given: open.\n");
+    }
+
+    /** A clause that is added later needs a figure that no agreed case has: that is told once, and not row by row. */
+    @Test
+    void what_many_cases_lack_is_told_once() {
+        tiny.append("rules/tiny/05-quality.drl", """
+                rule "5.2 No bonus without satisfied callers"
+                  @clause( "5.2" )
+                when
+                  Kpi( name == "CSAT", value < 4 )
+                then
+                  due.withhold( "the bonuses" );
+                end
+                """);
+        tiny.edit("contracts/tiny/facts.csv", text -> text.replace("4.20", ""));
+        tiny.append(LADDER, "whole,2026-01,2026-01,92,5.2,nothing,\nwhole,,,,,total,2371.50\nanother,2026-01,,92,5.2,nothing,\n");
+
+        assertThat(check())
+                .containsOnlyOnce("ladder-disagrees")
+                .contains("Clause 5.2 needs “CSAT”, which some cases of the ladders do not have, so what they expect cannot be given: whole and another.\n")
+                .contains("Give the figure in a column of the ladder, or in facts.csv for what lends the others: January 2026.");
     }
 
     @Test
