@@ -1,7 +1,7 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
 # Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, amount, money, selection, limit, meaning and text.
+# kind, incident, none, amount, money, selection, limit, meaning and text.
 
 [when]every month=
 
@@ -136,6 +136,10 @@
 [when]the points under clause {c:clause} over {o:window} come to less than {v:number}=Points( under == "{c}", over == "{o}", sum < {v} )
 [when]the points under clause {c:clause} over {o:window} come to at least {v:number} and less than {w:number}=Points( under == "{c}", over == "{o}", sum >= {v}, sum < {w} )
 [when]the points under clause {c:clause} over {o:window} come to more than {v:number} and at most {w:number}=Points( under == "{c}", over == "{o}", sum > {v}, sum <= {w} )
+
+# Incidents: an answer for each, or for a month without any.
+[when]for each {i:incident}=Incident( {i} )
+[when]there was {i:none}=not Incident( {i} )
 
 # What is due.
 [then]charge {a:amount}=due.fee( "{a}" );

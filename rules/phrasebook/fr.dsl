@@ -1,7 +1,7 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
 # Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, amount, selection, limit, meaning et text.
+# kind, incident, none, amount, money, selection, limit, meaning et text.
 
 [when]chaque mois=
 
@@ -135,6 +135,10 @@
 [when]le total des points de l'article {c:clause} sur {o:window} n'atteint pas {v:number}=Points( under == "{c}", over == "{o}", sum < {v} )
 [when]le total des points de l'article {c:clause} sur {o:window} atteint {v:number} sans atteindre {w:number}=Points( under == "{c}", over == "{o}", sum >= {v}, sum < {w} )
 [when]le total des points de l'article {c:clause} sur {o:window} dépasse {v:number} sans dépasser {w:number}=Points( under == "{c}", over == "{o}", sum > {v}, sum <= {w} )
+
+# Les incidents : une réponse pour chacun, ou pour un mois sans incident.
+[when]pour chaque {i:incident}=Incident( {i} )
+[when]il n'y a eu {i:none}=not Incident( {i} )
 
 # Ce qui est dû.
 [then]facturer {a:amount}=due.fee( "{a}" );

@@ -53,13 +53,9 @@ final class Bands implements Check {
     /** Rules that ask the same of everything but one figure. */
     private static List<List<Rule>> alike(List<Rule> rules) {
         Map<Set<String>, List<Rule>> groups = new LinkedHashMap<>();
-        rules.stream().filter(rule -> !isOtherwise(rule)).forEach(rule ->
+        rules.stream().filter(rule -> !rule.isOtherwise()).forEach(rule ->
                 groups.computeIfAbsent(calendar(rule), conditions -> new ArrayList<>()).add(rule));
         return groups.values().stream().filter(group -> figures(group).size() == 1).toList();
-    }
-
-    private static boolean isOtherwise(Rule rule) {
-        return rule.then().stream().anyMatch(due -> due instanceof Due.Nothing nothing && nothing.otherwise());
     }
 
     private static Set<String> calendar(Rule rule) {
@@ -86,7 +82,7 @@ final class Bands implements Check {
         Measure measure = measures.get(group.stream().flatMap(rule -> rule.when().stream()).filter(Bands::isFigure)
                 .findFirst().orElseThrow().keys().get("name"));
         boolean mustAnswer = group.stream().flatMap(rule -> rule.then().stream()).anyMatch(Due::mustAnswer)
-                && inForce.stream().noneMatch(rule -> isOtherwise(rule) || isUnreported(rule));
+                && inForce.stream().noneMatch(rule -> rule.isOtherwise() || isUnreported(rule));
         for (BigDecimal value : points(group, measure)) {
             List<Rule> holding = group.stream().filter(rule -> holds(rule, Fraction.of(value))).toList();
             if (holding.size() > 1) {

@@ -26,14 +26,15 @@ import org.avenant.statement.Unsettled;
 record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices) {
 
     /** Puts together the verdicts of the rules of one or more clauses. */
-    static Answers of(Map<Rule, Verdict> verdicts, YearMonth month) {
+    static Answers of(Judgement judgement, YearMonth month) {
         Answers answers = new Answers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
-        Map<Rule, Verdict> answering = new LinkedHashMap<>(verdicts);
-        answering.keySet().removeIf(Rule::isDefinition);
-        answering.forEach((rule, verdict) ->
-                bySubject.computeIfAbsent(rule.subject(), s -> new LinkedHashMap<>()).put(rule, verdict));
-        bySubject.forEach((subject, own) -> answers.answer(subject, own, month));
+        judgement.bySubject().forEach((subject, own) -> {
+            Map<Rule, Verdict> answering = new LinkedHashMap<>(own);
+            answering.keySet().removeIf(Rule::isDefinition);
+            if (!answering.isEmpty()) {
+                answers.answer(subject, answering, month);
+            }
+        });
         return answers;
     }
 
@@ -55,12 +56,13 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
 
     private void answer(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
         List<Rule> speaking = verdicts.keySet().stream()
-                .filter(rule -> verdicts.get(rule) instanceof Verdict.True && !isOtherwise(rule))
+                .filter(rule -> verdicts.get(rule) instanceof Verdict.True && !rule.isOtherwise())
                 .toList();
         // Once a rule speaks, "otherwise nothing" has nothing to say, whatever its own conditions come to.
         Map<Rule, Verdict> open = new LinkedHashMap<>(verdicts);
-        open.keySet().removeIf(rule -> !speaking.isEmpty() && isOtherwise(rule));
+        open.keySet().removeIf(rule -> !speaking.isEmpty() && rule.isOtherwise());
         Optional<Verdict.Undecided> undecided = first(open, Verdict.Undecided.class);
+        Optional<Verdict.Unnoted> unnoted = first(open, Verdict.Unnoted.class);
         Optional<Verdict.Resting> resting = first(open, Verdict.Resting.class);
         Optional<Verdict.Unsettled> unsettledMoney = first(open, Verdict.Unsettled.class);
         Optional<Verdict.Undefined> undefined = first(verdicts, Verdict.Undefined.class);
@@ -71,12 +73,15 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
             var missing = undecided.get().missing();
             giveUp(subject, verdicts, new MonthProblem.KpiMissing(
                     subject.cited(), missing.measure().names(), missing.month()));
+        } else if (unnoted.isPresent()) {
+            var cell = unnoted.get().cell();
+            giveUp(subject, verdicts, new MonthProblem.IncidentCellBlank(subject.ofMonth().cited(), cell.reference(), cell.column()));
         } else if (resting.isPresent()) {
             giveUp(subject, verdicts, new MonthProblem.RestsOn(subject.cited(), resting.get().clauses()));
         } else if (unsettledMoney.isPresent()) {
             giveUp(subject, verdicts, open(subject, unsettledMoney.get().money(), month));
         } else if (speaking.size() == 1) {
-            given.add(answer(speaking.get(0), (Verdict.True) verdicts.get(speaking.get(0))));
+            given.add(answer(subject, speaking.get(0), (Verdict.True) verdicts.get(speaking.get(0))));
         } else if (undefined.isPresent()) {
             notices.add(new Note.Told(new MonthProblem.NotApplicable(
                     subject.cited(), undefined.get().rate().measure().names(), month)));
@@ -98,21 +103,17 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
         return verdicts.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    private static boolean isOtherwise(Rule rule) {
-        return rule.then().stream().anyMatch(due -> due instanceof Due.Nothing nothing && nothing.otherwise());
-    }
-
-    private static Answer answer(Rule rule, Verdict.True held) {
-        return new Answer(rule.subject(), rule.name(), rule.source(), rule.then(), held.evidence());
+    private static Answer answer(Subject subject, Rule rule, Verdict.True held) {
+        return new Answer(subject, rule.name(), rule.source(), rule.then(), held.evidence());
     }
 
     /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */
     private void silent(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
         Optional<Rule> otherwise = verdicts.keySet().stream()
-                .filter(rule -> isOtherwise(rule) && verdicts.get(rule) instanceof Verdict.True)
+                .filter(rule -> rule.isOtherwise() && verdicts.get(rule) instanceof Verdict.True)
                 .findFirst();
         if (otherwise.isPresent()) {
-            given.add(answer(otherwise.get(), (Verdict.True) verdicts.get(otherwise.get())));
+            given.add(answer(subject, otherwise.get(), (Verdict.True) verdicts.get(otherwise.get())));
             return;
         }
         boolean mustAnswer = verdicts.keySet().stream().flatMap(r -> r.then().stream()).anyMatch(Due::mustAnswer);

@@ -3,14 +3,18 @@ package org.avenant.evaluate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.avenant.contract.Contract;
+import org.avenant.facts.Column;
 import org.avenant.facts.Derivation;
+import org.avenant.facts.FactType;
+import org.avenant.facts.History;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.facts.MonthFigures;
@@ -31,17 +35,20 @@ final class Digest {
 
     Digest(Contract contract, Measures measures, RuleBook book) {
         this.measures = measures;
-        this.rules = sha256(terms(contract) + formulas(book) + book.canonical());
+        this.rules = sha256(terms(contract) + formulas(book) + columns(book) + book.canonical());
     }
 
-    /** The fingerprint of a statement on these months. */
-    Fingerprint of(List<MonthFigures> months) {
+    /** The fingerprint of a statement on the months and the incidents up to one. */
+    Fingerprint of(History history, YearMonth until) {
         StringBuilder facts = new StringBuilder();
-        for (MonthFigures month : months) {
+        for (MonthFigures month : history.until(until)) {
             facts.append(month.month());
             new TreeMap<>(month.cells()).forEach((name, value) -> facts.append(" | ").append(name).append(" = ").append(value));
             facts.append('\n');
         }
+        history.events().until(until).forEach(event -> facts.append(event.date()).append(" | ").append(event.kind())
+                .append(" | ").append(event.reference()).append(" | ").append(new TreeMap<>(event.figures()))
+                .append(new TreeMap<>(event.texts())).append('\n'));
         return new Fingerprint(rules, sha256(facts.toString()), Build.version());
     }
 
@@ -62,6 +69,17 @@ final class Digest {
             text.append(name).append(" [").append(measure.unit().code()).append("] ").append(counted).append(' ')
                     .append(formula).append('\n');
         }
+        return text.toString();
+    }
+
+    /** What is noted of incidents, and how days are counted, where some rule is about one. */
+    private String columns(RuleBook book) {
+        boolean asked = book.rules().stream().flatMap(rule -> rule.when().stream()).anyMatch(c -> c.type() == FactType.INCIDENT);
+        StringBuilder text = new StringBuilder();
+        measures.incidents().columns().stream().filter(column -> asked).sorted(Comparator.comparing(Column::name))
+                .forEach(column -> text.append(column.name()).append(" [").append(column.figure().unit().code()).append("] ")
+                        .append(column.sort()).append(column.days().map(d -> " " + d.until() + " - " + d.from()).orElse(""))
+                        .append('\n'));
         return text.toString();
     }
 

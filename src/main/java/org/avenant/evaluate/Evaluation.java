@@ -79,7 +79,7 @@ public final class Evaluation {
         MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
         return new Statement(
                 contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
-                digest.of(history.until(month)));
+                digest.of(history, month));
     }
 
     /** The statement of a month of the term, and how it came about. */
@@ -93,7 +93,7 @@ public final class Evaluation {
         Statement statement = new Statement(
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
                 notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
-                result.open(), digest.of(history.until(month)));
+                result.open(), digest.of(history, month));
         return new Inspection(statement, figures, run);
     }
 

@@ -6,6 +6,7 @@ import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Fact;
+import org.avenant.facts.Incident;
 import org.avenant.facts.Kpi;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
@@ -25,6 +26,9 @@ record Evidence(Contract contract, Measures measures) {
     List<Figure> of(Condition condition, Fact fact) {
         if (fact instanceof Kpi kpi && kpi.exact() instanceof Reading.Known known) {
             return List.of(figure(kpi.name(), kpi.over(), known));
+        }
+        if (fact instanceof Incident incident) {
+            return IncidentEvidence.of(incident, condition);
         }
         if (fact instanceof Settled settled && settled.exact() instanceof Reading.Known known) {
             return condition.money().map(of -> money(of, known)).stream().toList();

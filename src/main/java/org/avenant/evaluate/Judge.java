@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.facts.Column;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Incident;
 import org.avenant.facts.Phase;
 import org.avenant.facts.Reading;
 import org.avenant.rules.Condition;
@@ -23,22 +25,37 @@ final class Judge {
 
     /** Which verdict on a condition decides its rule, the strongest first. */
     private static final List<Class<? extends Verdict>> DECISIVE =
-            List.of(Verdict.False.class, Verdict.Undecided.class, Verdict.Resting.class, Verdict.Unsettled.class, Verdict.Undefined.class);
+            List.of(
+                    Verdict.False.class, Verdict.Undecided.class, Verdict.Unnoted.class, Verdict.Resting.class,
+                    Verdict.Unsettled.class, Verdict.Undefined.class);
 
     private final Evidence evidence;
     private final Collection<Fact> facts;
     private final Set<String> knownUnreported;
     private final Collection<Unsettled> unsettled;
+    private final String reference;
 
     /**
      * @param knownUnreported figures whose absence some rule of the contract asks for, and so provides for
      * @param unsettled clauses of earlier strata that could not be decided
      */
     Judge(Evidence evidence, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
+        this(evidence, facts, knownUnreported, unsettled, "");
+    }
+
+    private Judge(
+            Evidence evidence, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled,
+            String reference) {
         this.evidence = evidence;
         this.facts = facts;
         this.knownUnreported = knownUnreported;
         this.unsettled = unsettled;
+        this.reference = reference;
+    }
+
+    /** A judge of the same month who looks at one incident. */
+    Judge on(String incident) {
+        return new Judge(evidence, facts, knownUnreported, unsettled, incident);
     }
 
     /**
@@ -65,6 +82,27 @@ final class Judge {
     }
 
     private Verdict judge(Condition condition) {
+        return condition.type() == FactType.INCIDENT ? judgeIncidents(condition) : judgeFact(condition);
+    }
+
+    /** A rule about an incident is judged on that one's facts alone; "no such incident" looks at all of the month. */
+    private Verdict judgeIncidents(Condition condition) {
+        List<Verdict> each = facts.stream()
+                .filter(condition::means)
+                .map(Incident.class::cast)
+                .filter(incident -> condition.negated() || incident.reference().equals(reference))
+                .map(incident -> judge(condition, incident))
+                .toList();
+        if (!condition.negated()) {
+            return each.stream().findFirst().orElse(new Verdict.False(false));
+        }
+        Optional<Verdict> open = each.stream().filter(Verdict.Unnoted.class::isInstance).findFirst();
+        return each.stream().anyMatch(Verdict.True.class::isInstance)
+                ? new Verdict.False(false)
+                : open.orElse(new Verdict.True(List.of()));
+    }
+
+    private Verdict judgeFact(Condition condition) {
         Optional<Fact> fact = facts.stream().filter(condition::means).findFirst();
         List<String> open = fact.isPresent() && condition.type().mayBeAbsent() && !condition.negated() ? List.of() : asksFor(condition);
         if (!open.isEmpty()) {
@@ -122,10 +160,22 @@ final class Judge {
                     ? new Verdict.True(List.of())
                     : new Verdict.False(condition.isCalendar());
         }
-        // Text tests chose the fact already.
+        if (test instanceof Condition.TextTest text && fact instanceof Incident incident) {
+            return judge(text, incident);
+        }
+        // Of other facts, text tests chose the fact already.
         return test instanceof Condition.NumberTest number
                 ? judge(condition, number, fact.number(number.field()))
                 : new Verdict.True(List.of());
+    }
+
+    private Verdict judge(Condition.TextTest test, Incident incident) {
+        Column column = evidence.measures().incidents().ofWord(test.field()).orElseThrow();
+        Optional<String> noted = incident.noted(column);
+        if (noted.isEmpty()) {
+            return new Verdict.Unnoted(new Reading.Blank(incident.reference(), column.figure().names()));
+        }
+        return noted.get().equals(test.value()) ? new Verdict.True(List.of()) : new Verdict.False(false);
     }
 
     private Verdict judge(Condition condition, Condition.NumberTest test, Reading reading) {
@@ -140,6 +190,9 @@ final class Judge {
             return provided
                     ? new Verdict.False(true)
                     : new Verdict.Undecided(missing);
+        }
+        if (reading instanceof Reading.Blank blank) {
+            return new Verdict.Unnoted(blank);
         }
         if (reading instanceof Reading.Unsettled money) {
             return new Verdict.Unsettled(money);

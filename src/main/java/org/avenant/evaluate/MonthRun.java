@@ -2,15 +2,13 @@ package org.avenant.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.avenant.evaluate.Judgement.Judged;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
@@ -90,10 +88,11 @@ final class MonthRun {
     /** Fires one stratum and takes down what its clauses answer. */
     void fire(Stratum stratum) {
         Set<Fact> facts = new LinkedHashSet<>(given);
-        keys(stratum.rules()).forEach(key -> maker.make(key).ifPresent(facts::add));
-        Map<Rule, Verdict> verdicts = judge(stratum.rules(), facts);
-        demandAgreement(verdicts, stratum.fireable().fire(facts));
-        Answers own = Answers.of(verdicts, month).meaning(definitions, month);
+        keys(stratum.rules()).forEach(key -> facts.addAll(maker.all(key)));
+        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
+        Judgement judgement = Judgement.of(stratum.rules(), judge, facts);
+        demandAgreement(judgement.all(), stratum.fireable().fire(facts));
+        Answers own = Answers.of(judgement, month).meaning(definitions, month);
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());
@@ -107,40 +106,30 @@ final class MonthRun {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Map<Rule, Verdict> judge(List<Rule> rules, Collection<Fact> facts) {
-        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
-        Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
-        rules.forEach(rule -> verdicts.put(rule, judge.judge(rule)));
-        return verdicts;
-    }
-
-    /** The engine must have fired the rules that were judged true, each once and to the letter, and no other. */
-    private void demandAgreement(Map<Rule, Verdict> verdicts, List<Written> written) {
-        List<Written> expected = verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Verdict.True)
-                .flatMap(entry -> written(entry.getKey(), written))
-                .toList();
+    /** The engine must have fired the rules that were judged true, on what they were, to the letter, and no other. */
+    private void demandAgreement(List<Judged> judged, List<Written> written) {
+        List<Written> expected =
+                judged.stream().filter(Judged::holds).flatMap(held -> written(held, written)).toList();
         Set<String> disagreeing = Stream.concat(
                         without(expected, written).stream(), without(written, expected).stream())
                 .map(Written::rule)
-                .filter(rule -> !isOpen(rule, verdicts))
+                .filter(rule -> judged.stream().noneMatch(one -> one.isOpen() && one.rule().name().equals(rule)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!disagreeing.isEmpty()) {
             throw new Refusal(new CallProblem.EvaluatorsDisagree(contract, month, List.copyOf(disagreeing)));
         }
     }
 
-    /** On an outcome or a phase that rests on an undecided clause the engine knows only that it is not there. */
-    private static boolean isOpen(String name, Map<Rule, Verdict> verdicts) {
-        return verdicts.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().name().equals(name) && entry.getValue() instanceof Verdict.Resting);
-    }
-
     /** What a rule that holds must write; for each outcome that it may ask for once more, as parts of a clause answer alike. */
-    private static Stream<Written> written(Rule rule, List<Written> written) {
-        List<Written> own = rule.then().stream().map(due -> new Written(rule.name(), due.verb(), due.arguments())).toList();
+    private static Stream<Written> written(Judged held, List<Written> written) {
+        Rule rule = held.rule();
+        List<Written> own = rule.then().stream()
+                .map(due -> new Written(rule.name(), held.reference(), due.verb(), due.arguments()))
+                .toList();
         boolean asksOutcome = rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated());
-        long said = written.stream().filter(w -> w.rule().equals(rule.name())).count();
+        long said = written.stream()
+                .filter(w -> w.rule().equals(rule.name()) && w.reference().equals(held.reference()))
+                .count();
         return Stream.generate(() -> own).limit(asksOutcome ? Math.max(1, said / own.size()) : 1).flatMap(List::stream);
     }
 

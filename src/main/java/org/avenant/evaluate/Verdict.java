@@ -16,6 +16,9 @@ public sealed interface Verdict {
     /** A figure that would decide was not reported. */
     record Undecided(Reading.Missing missing) implements Verdict {}
 
+    /** A cell of an incident that would decide was left blank. */
+    record Unnoted(Reading.Blank cell) implements Verdict {}
+
     /** It asks for the outcome of clauses that could not be decided themselves. */
     record Resting(List<String> clauses) implements Verdict {}
 

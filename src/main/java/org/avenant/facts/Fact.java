@@ -1,7 +1,8 @@
 package org.avenant.facts;
 
 /** Something a rule can match. Its fields are those that {@link FactType} lists for it. */
-public sealed interface Fact permits ContractMonth, Kpi, Months, Outcome, Phase, Points, Settled, Unreported, Volume {
+public sealed interface Fact
+        permits ContractMonth, Incident, Kpi, Months, Outcome, Phase, Points, Settled, Unreported, Volume {
 
     /** What a text field holds; fails for a field that is none. */
     String text(String field);

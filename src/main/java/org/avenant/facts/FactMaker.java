@@ -28,7 +28,14 @@ public final class FactMaker {
         this.books = books;
     }
 
-    /** The fact of a key, or empty where the month has none; outcomes are not made here but given by the strata. */
+    /** All facts of a key: of incidents there may be several. */
+    public List<? extends Fact> all(FactKey key) {
+        return key.type() == FactType.INCIDENT
+                ? new IncidentMaker(figures, month).of(key)
+                : make(key).stream().toList();
+    }
+
+    /** The one fact of a key, or empty where the month has none; outcomes are not made here but given by the strata. */
     public Optional<Fact> make(FactKey key) {
         return switch (key.type()) {
             case KPI -> Optional.of(kpi(key));
@@ -43,7 +50,7 @@ public final class FactMaker {
             case UNREPORTED -> Optional.of(measure(key))
                     .filter(m -> figures.monthly(m, month) instanceof Reading.Missing)
                     .map(m -> new Unreported(m.name()));
-            case PHASE, OUTCOME -> Optional.empty();
+            case INCIDENT, PHASE, OUTCOME -> Optional.empty();
         };
     }
 

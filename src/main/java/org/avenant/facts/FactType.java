@@ -17,6 +17,9 @@ public enum FactType {
     CONTRACT_MONTH("ContractMonth", ContractMonth.class, false,
             Field.whole("number"), Field.whole("fullMonths"), Field.whole("calendarMonth"),
             Field.flag("quarterEnd"), Field.flag("last")),
+    /** What else is noted of an incident, a contract decides ({@link IncidentTypes}). */
+    INCIDENT("Incident", Incident.class, false,
+            Field.key("kind", ""), Field.key("same", Incident.NOTHING), Field.key("over", "this month"), Field.whole("rank")),
     PHASE("Phase", Phase.class, true, Field.key("name", "")),
     OUTCOME("Outcome", Outcome.class, true, Field.text("clause"), Field.text("part"), Field.text("kind")),
     SETTLED("Settled", Settled.class, false,
@@ -59,6 +62,7 @@ public enum FactType {
             case VOLUME -> "Volume( name == \"calls answered\", quantity > 10000 )";
             case MONTHS -> "Months( name == \"pickup rate\", side == \"below 85\", inARow >= 2 )";
             case CONTRACT_MONTH -> "ContractMonth( number <= 3 )";
+            case INCIDENT -> "Incident( kind == \"late delivery\", delay > 15 )";
             case PHASE -> "Phase( name == \"start-up\" )";
             case OUTCOME -> "Outcome( clause == \"5.1\", kind == \"bonus\" )";
             case SETTLED -> "Settled( of == \"the maluses\", over == \"the last 12 months\", amount > 1000 )";

@@ -28,6 +28,10 @@ public final class Figures {
         return term;
     }
 
+    public Events events() {
+        return history.events();
+    }
+
     /** What a measure says over a window: volumes add up, ratios are pooled from their counts. */
     public Reading read(Measure measure, Window window, YearMonth at) {
         List<YearMonth> months = window.months(at, term);

@@ -7,17 +7,34 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every month reported, in order, without gaps. */
+/** Every month reported, in order, without gaps, and the incidents noted. */
 public final class History {
 
     private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
+    private final Events events;
 
+    /** Months without incidents. */
     public History(Collection<MonthFigures> reported) {
+        this(reported, Events.NONE);
+    }
+
+    public History(Collection<MonthFigures> reported, Events events) {
+        this.events = events;
         reported.forEach(month -> months.put(month.month(), month));
     }
 
     public Optional<MonthFigures> of(YearMonth month) {
         return Optional.ofNullable(months.get(month));
+    }
+
+    /** The incidents noted. */
+    public Events events() {
+        return events;
+    }
+
+    /** The same months with incidents. */
+    public History with(Events noted) {
+        return new History(months.values(), noted);
     }
 
     public YearMonth first() {

@@ -9,13 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every figure a month can report, by any of its names in either language. */
+/** Every figure a month can report and every kind of incident, by any of their names in either language. */
 public final class Measures {
 
     private final Map<String, Measure> byName = new LinkedHashMap<>();
     private final Map<String, Measure> byAnyName = new HashMap<>();
 
+    private final IncidentTypes incidents;
+
+    /** Measures without incidents. */
     public Measures(Collection<Measure> measures) {
+        this(measures, IncidentTypes.NONE);
+    }
+
+    public Measures(Collection<Measure> measures, IncidentTypes incidents) {
+        this.incidents = incidents;
         for (Measure measure : measures) {
             byName.put(measure.name(), measure);
             measure.allNames().forEach(name -> byAnyName.put(folded(name), measure));
@@ -30,6 +38,11 @@ public final class Measures {
     /** The measure of a canonical name that is known to exist. */
     public Measure get(String name) {
         return byName.get(name);
+    }
+
+    /** The kinds of incident there are. */
+    public IncidentTypes incidents() {
+        return incidents;
     }
 
     public Collection<Measure> all() {

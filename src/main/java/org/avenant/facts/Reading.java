@@ -3,6 +3,7 @@ package org.avenant.facts;
 import java.time.YearMonth;
 import java.util.List;
 import org.avenant.amount.Fraction;
+import org.avenant.language.Names;
 
 /** What a measure says over some months. */
 public sealed interface Reading {
@@ -16,6 +17,9 @@ public sealed interface Reading {
 
     /** No figure: this measure was not reported for this month. */
     record Missing(Measure measure, YearMonth month) implements Reading {}
+
+    /** No figure: this column of this incident was left blank. */
+    record Blank(String reference, Names column) implements Reading {}
 
     /** A ratio over nothing, which has no value. */
     record Undefined(Measure measure, YearMonth month) implements Reading {}

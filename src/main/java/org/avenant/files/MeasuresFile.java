@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Derivation;
+import org.avenant.facts.IncidentTypes;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
-import org.avenant.language.Names;
-import org.avenant.language.Noun;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
@@ -31,23 +29,18 @@ import org.avenant.problem.YamlProblem;
  */
 final class MeasuresFile {
 
-    static final List<String> TOP = List.of("units", "measures");
+    static final List<String> TOP = List.of("units", "measures", "incidents");
     static final List<String> UNIT_KEYS = List.of("en", "fr");
     static final List<String> KEYS =
             List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 
-    private static final List<String> GENDERS = List.of("m", "f");
-    /** Names are printed into rules and statements, so a quote in one could end a text and begin something else. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d '\u2019./%&\u00b0-]{0,79}");
-
     /** No formula of a contract stands on more; one that does would be read for ever. */
     private static final int MOST_FIGURES = 200;
-
-    private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final IncidentTypesFile incidents = new IncidentTypesFile(units, problems);
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Yaml> formulas = new LinkedHashMap<>();
     private final Map<String, Yaml> wholes = new LinkedHashMap<>();
@@ -66,8 +59,9 @@ final class MeasuresFile {
         reader.wholes.values().forEach(whole -> reader.demandKnown(whole.text(), whole));
         reader.demandDistinctNames();
         reader.demandNoCircles();
+        IncidentTypes incidents = reader.incidents.types();
         Refusal.ifAny(reader.problems);
-        return new Measures(reader.measures.values());
+        return new Measures(reader.measures.values(), incidents);
     }
 
     private void read(TextFile file) {
@@ -75,27 +69,28 @@ final class MeasuresFile {
         Map<String, Yaml> entries = top.entries(TOP);
         Optional.ofNullable(entries.get("units")).ifPresent(all -> all.entries().forEach(this::unit));
         Optional.ofNullable(entries.get("measures")).ifPresent(all -> all.entries().forEach(this::measure));
+        Optional.ofNullable(entries.get("incidents")).ifPresent(incidents::read);
     }
 
     private void unit(String code, Yaml value) {
-        demandPlain(code, value.entry(), value);
+        NameEntries.demandPlain(code, value.entry(), value);
         Map<String, Yaml> names = value.entries(UNIT_KEYS);
-        units.put(code, new Unit(Unit.Kind.COUNT, code, names(value, names, code)));
+        units.put(code, new Unit(Unit.Kind.COUNT, code, NameEntries.names(value, names, code)));
     }
 
     private void measure(String name, Yaml value) {
         Map<String, Yaml> entries = value.entries(KEYS);
         places.put(name, value.entry());
-        demandPlain(name, value.entry(), value);
+        NameEntries.demandPlain(name, value.entry(), value);
         Unit unit = value.demand(entries, "unit").map(this::unit).orElse(Unit.NONE);
         Optional<Yaml> formula = Optional.ofNullable(entries.get("formula"));
         formula.ifPresentOrElse(text -> formulas.put(name, text), () -> formulas.remove(name));
         Optional<String> within = Optional.ofNullable(entries.get("within")).map(Yaml::text);
         within.ifPresentOrElse(whole -> wholes.put(name, entries.get("within")), () -> wholes.remove(name));
         measures.put(name, new Measure(
-                name, kind(entries, formula, unit), names(value, entries, name),
+                name, kind(entries, formula, unit), NameEntries.names(value, entries, name),
                 Optional.ofNullable(entries.get("also")).map(Yaml::texts).orElse(List.of()),
-                unit, decimals(entries), better(entries), scale(entries), Optional.empty(), within));
+                unit, NameEntries.decimals(entries), better(entries), scale(entries), Optional.empty(), within));
     }
 
     private Unit unit(Yaml value) {
@@ -114,44 +109,6 @@ final class MeasuresFile {
         boolean ratio = formula.map(Yaml::text).filter(text -> text.contains(" / ")).isPresent();
         boolean kpi = kind == null ? ratio || unit.equals(Unit.PERCENT) : kind.text().equals("kpi");
         return kpi ? Measure.Kind.KPI : Measure.Kind.VOLUME;
-    }
-
-    private Names names(Yaml value, Map<String, Yaml> entries, String name) {
-        Noun english = Optional.ofNullable(entries.get("en")).map(words -> noun("en", words)).orElse(new Noun(name, name));
-        Noun french = value.demand(entries, "fr").map(words -> noun("fr", words)).orElse(english);
-        return new Names(english, new Noun(french.one(), french.many(), isFeminine(entries)));
-    }
-
-    private static boolean isFeminine(Map<String, Yaml> entries) {
-        Yaml gender = entries.get("gender");
-        if (gender != null && !GENDERS.contains(gender.text())) {
-            gender.refuse(GENDERS);
-        }
-        return gender != null && gender.text().equals("f");
-    }
-
-    private static void demandPlain(String name, Place place, Yaml value) {
-        if (!NAME.matcher(name).matches()) {
-            value.report(new YamlProblem.NameRefused(place, name));
-        }
-    }
-
-    private static Noun noun(String language, Yaml value) {
-        List<String> forms = value.texts();
-        value.items().stream().filter(form -> !form.text().isBlank()).forEach(form -> demandPlain(form.text(), form.place(), form));
-        if (forms.isEmpty() || forms.size() > 2 || forms.stream().anyMatch(String::isBlank)) {
-            value.report(new YamlProblem.WrongType(value.place(), language, YamlProblem.Sort.NAMES));
-        }
-        return forms.isEmpty() ? new Noun("", "") : new Noun(forms.get(0), forms.get(forms.size() - 1));
-    }
-
-    private static int decimals(Map<String, Yaml> entries) {
-        Yaml value = entries.get("decimals");
-        if (value == null || DECIMALS.contains(value.text())) {
-            return value == null ? 0 : Integer.parseInt(value.text());
-        }
-        value.refuse(DECIMALS);
-        return 0;
     }
 
     private static Measure.Better better(Map<String, Yaml> entries) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
+import org.avenant.facts.Events;
+import org.avenant.facts.History;
 import org.avenant.facts.Measures;
 import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.problem.CallProblem;
@@ -70,11 +72,17 @@ public final class Root {
             lists.add(read(home + "measures.yaml", DATA_MEGABYTES));
         }
         Measures measures = MeasuresFile.read(lists, contract.money());
+        History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term());
         return new ContractFolder(
-                contract, measures,
-                FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term()),
+                contract, measures, months.with(events(home + "incidents.csv", contract, measures, months)),
                 rules("rules/" + contract.rules()),
                 phrasebooks("rules/" + contract.rules()));
+    }
+
+    private Events events(String name, Contract contract, Measures measures, History months) {
+        return exists(name)
+                ? IncidentsFile.read(read(name, DATA_MEGABYTES), measures.incidents(), contract, months)
+                : Events.NONE;
     }
 
     /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */

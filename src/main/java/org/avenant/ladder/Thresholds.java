@@ -54,6 +54,10 @@ final class Thresholds {
     }
 
     private Stream<Threshold> of(Rule rule, Condition condition, Condition.NumberTest test) {
+        if (condition.type() == FactType.INCIDENT) {
+            // A row of a ladder is a month of figures; incidents are those of incidents.csv.
+            return Stream.empty();
+        }
         if (condition.type() == FactType.CONTRACT_MONTH) {
             return Stream.of(new CalendarThreshold(rule, condition, test));
         }

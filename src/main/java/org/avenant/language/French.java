@@ -17,6 +17,11 @@ public final class French {
         return elides(noun.one()) ? "de l'" + noun.one() : (noun.feminine() ? "de la " : "du ") + noun.one();
     }
 
+    /** {@code son retard}, {@code sa valeur}, {@code son échéance}. */
+    public static String its(Noun noun) {
+        return (noun.feminine() && !elides(noun.one()) ? "sa " : "son ") + noun.one();
+    }
+
     /** {@code d'appels}, {@code de ventes}. */
     public static String of(String words) {
         return elides(words) ? "d'" + words : "de " + words;

@@ -1,6 +1,7 @@
 package org.avenant.problem;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.avenant.language.Names;
@@ -51,6 +52,27 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record MoreThanWhole(Place place, Names part, BigDecimal partValue, Names whole, BigDecimal wholeValue)
             implements DataProblem {}
+
+    // Incidents.
+
+    record IncidentColumnMissing(Place place, String column) implements DataProblem {}
+
+    record UnknownIncident(Place place, String kind, String nearest, List<String> known) implements DataProblem {}
+
+    record UnknownIncidentValue(Place place, String cell, Names column, String nearest, List<String> known)
+            implements DataProblem {}
+
+    record NotADayCell(Place place, String cell) implements DataProblem {}
+
+    record AmbiguousDay(Place place, String cell, LocalDate dayFirst, LocalDate monthFirst) implements DataProblem {}
+
+    record IncidentOutsideTerm(Place place, LocalDate date, LocalDate from, LocalDate until) implements DataProblem {}
+
+    record IncidentWithoutMonth(Place place, LocalDate date, YearMonth month) implements DataProblem {}
+
+    record ReferenceMissing(Place place) implements DataProblem {}
+
+    record ReferenceTwice(Place place, String reference, int firstLine) implements DataProblem {}
 
     // Ladders.
 

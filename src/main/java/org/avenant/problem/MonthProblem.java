@@ -20,6 +20,9 @@ public sealed interface MonthProblem extends Problem {
     /** A figure that would decide the clause was not reported. */
     record KpiMissing(String clause, Names figure, YearMonth month) implements MonthProblem {}
 
+    /** A cell of an incident that would decide the clause was left blank. */
+    record IncidentCellBlank(String clause, String incident, Names column) implements MonthProblem {}
+
     /** A rate over nothing has no value, so the clause does not apply. */
     record NotApplicable(String clause, Names figure, YearMonth month) implements MonthProblem {}
 

@@ -185,5 +185,22 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record BaseSettlesLater(Place place, String base) implements RuleProblem {}
 
+    // Incidents.
+
+    record UnknownIncidentKind(Place place, String kind, String nearest, List<String> known) implements RuleProblem {}
+
+    record UnknownIncidentColumn(Place place, String column, String nearest, List<String> known) implements RuleProblem {}
+
+    record UnknownIncidentText(Place place, String text, Names column, String nearest, List<String> known)
+            implements RuleProblem {}
+
+    record RankNotCounted(Place place, String window) implements RuleProblem {}
+
+    record TwoIncidents(Place place, String rule) implements RuleProblem {}
+
+    record NoSumOfMoney(Place place, Names column) implements RuleProblem {}
+
+    record ItsWithoutIncident(Place place, Names column) implements RuleProblem {}
+
     record AsksInCircle(Place place, List<String> clauses) implements RuleProblem {}
 }

@@ -50,6 +50,9 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record NameRefused(Place place, String word) implements YamlProblem {}
 
+    /** A column of incidents is a word of plain DRL too, and none that every incident has. */
+    record IncidentColumnName(Place place, String word, List<String> taken) implements YamlProblem {}
+
     /** The sorts of value a YAML key may need. */
-    enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS, NAMES }
+    enum Sort { TEXT, MAPPING, LIST, TWO_NUMBERS, TWO_DATES, NAMES }
 }

@@ -19,6 +19,7 @@ import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
+import org.avenant.statement.Subject;
 import org.avenant.statement.Withheld;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -135,7 +136,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("clause", line.subject().clause().text());
         json.writeName("part");
         line.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
-        json.writeNullProperty("reference");
+        reference(line.subject(), json);
         json.writeStringProperty("title", line.title());
         json.writeStringProperty("kind", line.kind().word());
         json.writeStringProperty("amount", line.amount().toPlainString());
@@ -145,6 +146,11 @@ public final class JsonReport implements Report {
         array(json, "facts", figures(line), figure -> fact(figure, json));
         json.writeStringProperty("rule", line.rule());
         json.writeStringProperty("source", line.source());
+    }
+
+    private static void reference(Subject subject, JsonGenerator json) {
+        json.writeName("reference");
+        subject.reference().ifPresentOrElse(json::writeString, json::writeNull);
     }
 
     private static List<Figure> figures(Line line) {
@@ -190,6 +196,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("clause", answer.subject().clause().text());
         json.writeName("part");
         answer.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
+        reference(answer.subject(), json);
         json.writeStringProperty("title", answer.title());
         array(json, "facts", answer.evidence(), figure -> fact(figure, json));
         json.writeStringProperty("rule", answer.rule());

@@ -13,6 +13,7 @@ import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
+import org.avenant.statement.Subject;
 import org.avenant.statement.Withheld;
 
 /** A statement for people: every amount with its clause, its arithmetic and the figures that decided it. */
@@ -109,7 +110,12 @@ public final class TextReport implements Report {
     private String title(Line line) {
         String kind = labels.get("kind." + line.kind().word());
         String part = line.subject().part().map(p -> " (" + p + ")").orElse("");
-        return line.title() + part + (kind.isEmpty() ? "" : " · " + kind);
+        return line.title() + part + reference(line.subject()) + (kind.isEmpty() ? "" : " · " + kind);
+    }
+
+    /** An amount that stems from an incident carries its reference. */
+    private static String reference(Subject subject) {
+        return subject.reference().map(incident -> " · " + incident).orElse("");
     }
 
     private String clauses(List<ClauseNumber> clauses) {
@@ -138,7 +144,13 @@ public final class TextReport implements Report {
     private void nothing(Statement statement, Grid grid) {
         heading(statement.nothing(), "nothing-under", grid);
         for (Answer answer : statement.nothing()) {
-            grid.row(answer.subject().clause().text(), answer.title(), "");
+            grid.row(answer.subject().clause().text(), answer.title() + reference(answer.subject()), "");
+            remark(answer, grid);
+        }
+    }
+
+    private void remark(Answer answer, Grid grid) {
+        if (!answer.evidence().isEmpty()) {
             grid.remark(answer.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
     }

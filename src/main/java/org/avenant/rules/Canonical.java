@@ -37,7 +37,7 @@ final class Canonical {
     static String print(Condition condition) {
         Stream<String> keys = inFieldOrder(condition).entrySet().stream()
                 .map(key -> key.getKey() + " == \"" + escaped(key.getValue()) + "\"");
-        String inside = Stream.concat(keys, condition.tests().stream().map(Canonical::print))
+        String inside = Stream.concat(keys, condition.tests().stream().map(test -> print(condition, test)))
                 .collect(Collectors.joining(", "));
         return (condition.negated() ? "not " : "") + condition.type().word() + "( " + inside + " )";
     }
@@ -51,6 +51,13 @@ final class Canonical {
 
     private static int indexOf(Condition condition, String field) {
         return condition.type().fields().stream().map(FactType.Field::name).toList().indexOf(field);
+    }
+
+    /** What a contract notes of an incident is no getter, and is asked for by its name. */
+    private static String print(Condition condition, Condition.Test test) {
+        boolean column = condition.type() == FactType.INCIDENT && condition.type().field(test.field()).isEmpty();
+        String getter = (test instanceof Condition.TextTest ? "said" : "figure") + "( \"" + test.field() + "\" )";
+        return column ? getter + print(test).substring(test.field().length()) : print(test);
     }
 
     /** One constraint. */

@@ -80,13 +80,13 @@ public record Condition(
         return type == FactType.PHASE || type == FactType.CONTRACT_MONTH;
     }
 
-    /** Whether a fact is the one meant, by its keys and its text fields. */
+    /** Whether a fact is the one meant, by its keys and its text fields; what an incident says may be blank, and is judged. */
     public boolean means(Fact fact) {
         return type.carrier().isInstance(fact)
                 && keys.entrySet().stream().allMatch(key -> fact.text(key.getKey()).equals(key.getValue()))
-                && tests.stream()
+                && (type == FactType.INCIDENT || tests.stream()
                         .filter(TextTest.class::isInstance)
                         .map(TextTest.class::cast)
-                        .allMatch(test -> fact.text(test.field()).equals(test.value()));
+                        .allMatch(test -> fact.text(test.field()).equals(test.value())));
     }
 }

@@ -27,6 +27,7 @@ final class ConditionReader {
 
     private final RuleSource source;
     private final Lexicon lexicon;
+    private final IncidentFields incidents;
     private final Map<String, String> keys = new TreeMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<Condition.Test> tests = new ArrayList<>();
@@ -36,6 +37,7 @@ final class ConditionReader {
     ConditionReader(RuleSource source, Lexicon lexicon) {
         this.source = source;
         this.lexicon = lexicon;
+        this.incidents = new IncidentFields(source, lexicon.measures().incidents());
     }
 
     /** The condition, or empty where something in it was reported. */
@@ -47,7 +49,7 @@ final class ConditionReader {
                     source.place(offset, fact.length()), fact, Nearest.to(fact, FactType.words()), FactType.words()));
             return Optional.empty();
         }
-        if (negated && type.get() != FactType.OUTCOME) {
+        if (negated && type.get() != FactType.OUTCOME && type.get() != FactType.INCIDENT) {
             source.report(new RuleProblem.NotRefused(source.place(offset, fact.length()), fact));
         }
         written.forEach(constraint -> read(type.get(), constraint, written));
@@ -69,10 +71,10 @@ final class ConditionReader {
             Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(written.text(), written.offset()).get(0));
             return;
         }
-        Constraint.read(source, type, written).ifPresent(this::accept);
+        Constraint.read(source, type, incidents.fields(type), written).ifPresent(constraint -> accept(type, constraint));
     }
 
-    private void accept(Constraint constraint) {
+    private void accept(FactType type, Constraint constraint) {
         FactType.Field field = constraint.field();
         if (!field.isNumber() && seen.contains(field.name())) {
             source.report(new RuleProblem.FieldTwice(source.place(constraint.fieldToken()), field.name()));
@@ -85,7 +87,11 @@ final class ConditionReader {
                         .ifPresent(bound -> tests.add(new Condition.NumberTest(field.name(), comparison, bound)));
             } else if (field.isText()) {
                 places.put(field.name(), source.place(constraint.literal()));
-                constraint.text(source).flatMap(text -> canonical(constraint, text)).ifPresent(text -> put(field, text));
+                constraint.text(source)
+                        .flatMap(text -> type == FactType.INCIDENT
+                                ? incidents.canonical(constraint, text)
+                                : canonical(constraint, text))
+                        .ifPresent(text -> put(field, text));
             } else {
                 constraint.flag(source).ifPresent(flag -> tests.add(new Condition.FlagTest(field.name(), flag)));
             }
@@ -153,7 +159,11 @@ final class ConditionReader {
                 keys.put(field.name(), field.standard());
             }
         }
-        demandTest(type, offset);
+        if (type == FactType.INCIDENT) {
+            incidents.demandRank(keys, tests, source.place(offset, type.word().length()));
+        } else {
+            demandTest(type, offset);
+        }
         if (List.of(FactType.KPI, FactType.VOLUME, FactType.MONTHS, FactType.UNREPORTED).contains(type)) {
             demandMeasure(type);
         }

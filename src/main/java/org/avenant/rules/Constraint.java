@@ -32,8 +32,12 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
     /** A constraint as the parser gives it. */
     record Written(String text, int offset) {}
 
-    /** The constraint, or empty where it was refused. */
-    static Optional<Constraint> read(RuleSource source, FactType type, Written written) {
+    /**
+     * The constraint, or empty where it was refused.
+     *
+     * @param fields those that may be asked for
+     */
+    static Optional<Constraint> read(RuleSource source, FactType type, List<FactType.Field> fields, Written written) {
         List<Token> tokens = Tokens.of(written.text(), written.offset());
         Token first = tokens.get(0);
         boolean shaped = tokens.size() == 4 && first.sort() == Token.Sort.WORD
@@ -42,9 +46,9 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
             refuse(source, written, tokens);
             return Optional.empty();
         }
-        Optional<FactType.Field> field = type.field(first.text());
+        Optional<FactType.Field> field = fields.stream().filter(f -> f.name().equals(first.text())).findFirst();
         if (field.isEmpty()) {
-            List<String> known = type.fields().stream().map(FactType.Field::name).toList();
+            List<String> known = fields.stream().map(FactType.Field::name).toList();
             source.report(new RuleProblem.UnknownField(
                     source.place(first), type.word(), first.text(), Nearest.to(first.text(), known), known));
             return Optional.empty();

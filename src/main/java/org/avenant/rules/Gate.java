@@ -3,6 +3,7 @@ package org.avenant.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.avenant.facts.FactType;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Due;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -65,6 +66,8 @@ final class Gate {
         for (BaseDescr part : tree.getLhs().getDescrs()) {
             condition(text, part).ifPresent(conditions::add);
         }
+        conditions.stream().filter(condition -> condition.type() == FactType.INCIDENT && !condition.negated()).skip(1).findFirst()
+                .ifPresent(second -> text.source().report(new RuleProblem.TwoIncidents(second.place(), text.name())));
         return List.copyOf(conditions);
     }
 

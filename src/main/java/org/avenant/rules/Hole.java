@@ -29,6 +29,10 @@ enum Hole {
     CLAUSE,
     /** A kind of due with its article: {@code a malus}. */
     KIND,
+    /** Which incidents are meant: {@code late delivery whose delay is above 15 days}. */
+    INCIDENT,
+    /** Which incidents there were none of: {@code no late delivery}. */
+    NONE,
     AMOUNT,
     SELECTION,
     LIMIT,
@@ -55,8 +59,13 @@ enum Hole {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;
     }
 
-    /** Whether it holds an amount, a selection or a limit, which a reader of their own reads. */
+    /** Whether it holds an amount, a selection, a limit or incidents, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING;
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || isIncident();
+    }
+
+    /** Whether it holds incidents. */
+    boolean isIncident() {
+        return this == INCIDENT || this == NONE;
     }
 }

@@ -56,11 +56,18 @@ final class HoleExamples {
             case KIND -> holes.write(hole, "malus", Optional.empty()).orElseThrow();
             case NAME -> holes.write(hole, "per act", Optional.empty()).orElseThrow();
             case TEXT -> isFrench() ? "Le client peut résilier le contrat." : "The client may terminate the contract.";
+            case INCIDENT, NONE -> incident(hole);
             case AMOUNT -> isFrench() ? "2 % des prix des articles 4.2 et 4.3" : "2 % of the fees under 4.2 and 4.3";
             case MEANING -> isFrench() ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
             case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";
             case LIMIT -> isFrench() ? "au plus 4 % des prix et frais du mois, dans les deux sens" : "at most 4 % of the month's fees, either way";
         };
+    }
+
+    private String incident(Hole hole) {
+        String none = isFrench() ? "aucune " : "no ";
+        String incident = isFrench() ? "livraison tardive dont le retard dépasse 15 jours" : "late delivery whose delay is above 15 days";
+        return (hole == Hole.NONE ? none : "") + incident;
     }
 
     /** The first percentage of the list, which everybody knows; else the first of its kind. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
+import org.avenant.facts.Column;
 import org.avenant.facts.Measure;
 import org.avenant.language.Language;
 import org.avenant.language.Noun;
@@ -42,6 +43,10 @@ final class PerUnitReader {
             cursor.demand(Word.BLOCK_OF);
         }
         BigDecimal size = cursor.startsWithDigit() ? size() : BigDecimal.ONE;
+        Optional<Phrase> ofIncident = ofIncident(amount, before, size);
+        if (ofIncident.isPresent()) {
+            return ofIncident.get();
+        }
         Optional<Measure> volume = longest(named(Measure.Kind.VOLUME));
         int start = cursor.position();
         Optional<String> unit = volume.isPresent() ? Optional.empty() : unitWords();
@@ -50,6 +55,20 @@ final class PerUnitReader {
         Measure measure = volume.orElseGet(() -> kpiOf(unit, start));
         Bounds bounds = bounds(measure);
         return new Phrase.PerUnit(amount, counting, size, measure, bounds, new WindowReader(cursor).behindComma());
+    }
+
+    /** {@code day of its delay}, {@code jour entier de son retard}; empty where no unit of an incident's column comes next. */
+    private Optional<Phrase> ofIncident(Phrase amount, Counting before, BigDecimal size) {
+        ItsReader its = new ItsReader(cursor, lexicon);
+        int start = cursor.position();
+        Optional<String> unit = its.unit();
+        Counting counting = unit.isPresent() && before == Counting.LINEAR && language == Language.FRENCH ? counting() : before;
+        if (unit.isEmpty() || !cursor.take(Word.OF_ITS)) {
+            cursor.goTo(start);
+            return Optional.empty();
+        }
+        Column column = its.counted(unit.get(), start);
+        return Optional.of(new Phrase.PerIts(amount, counting, size, column, bounds(column.figure())));
     }
 
     private Counting counting() {

@@ -19,12 +19,13 @@ import org.avenant.statement.Selection;
  * summand   = primary { suffix }
  * primary   = "(" amount ")" | ("the smaller of" | "the larger of") summand "and" summand
  *           | number "%" "of" (selection | term | "the" money measure ["," "over" window]) | number currency | term
+ *           | "its" column | (number "%" | number "/" number) "of its" column
  * term      = "“" name "”"
  * meaning   = amount | selection
  * suffix    = "per" ["full" | "started"] [number] unit [bounds] ["," "over" window]
  *           | "×" number ["%"] | "," ("prorated by calendar days" | "prorated by 30/360 days")
  *           | "," "rounded" rounding "to" step | "," ("at most" | "at least") primary
- * unit      = volume | ("point" | unit of a measure) "of the" kpi
+ * unit      = volume | ("point" | unit of a measure) "of the" kpi | unit of a column "of its" column
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
  *           | [","] "beyond" number ["%" "of" volume]
  * selection = ("the" kinds ["under" clauses] | "the month's fees" | "the month's invoice") ["over" window]
@@ -138,9 +139,15 @@ final class PhraseReader {
         if (term.isPresent()) {
             return term.get();
         }
+        if (cursor.take(Word.ITS)) {
+            return new ItsReader(cursor, lexicon).money();
+        }
         BigDecimal number = cursor.number();
+        if (cursor.take("/")) {
+            return new ItsReader(cursor, lexicon).shareOf(number);
+        }
         if (cursor.take("%")) {
-            return named.share(number);
+            return cursor.take(Word.OF_ITS) ? new ItsReader(cursor, lexicon).percentage(number) : named.share(number);
         }
         refusePoints(number);
         return new Phrase.Money(number, readCurrency());

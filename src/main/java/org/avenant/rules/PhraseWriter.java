@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
+import org.avenant.facts.Column;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Window;
@@ -65,7 +66,7 @@ final class PhraseWriter {
             return bracketed(bounded.amount()) + ", " + say(bounded.atMost() ? Word.AT_MOST : Word.AT_LEAST) + " "
                     + bracketed(bounded.bound());
         }
-        return phrase instanceof Phrase.PerUnit perUnit ? perUnit(perUnit) : named(phrase);
+        return phrase instanceof Phrase.PerUnit perUnit ? perUnit(perUnit) : phrase.isOfIncident() ? ofIncident(phrase) : named(phrase);
     }
 
     private String rounded(RoundedTo to) {
@@ -89,8 +90,7 @@ final class PhraseWriter {
     }
 
     private String bracketed(Phrase phrase) {
-        boolean whole = phrase instanceof Phrase.Money || phrase instanceof Phrase.Share || phrase instanceof Phrase.Defined;
-        return whole ? amount(phrase) : "(" + amount(phrase) + ")";
+        return phrase.isPlain() ? amount(phrase) : "(" + amount(phrase) + ")";
     }
 
     private String bracketedSum(Phrase phrase) {
@@ -122,26 +122,51 @@ final class PhraseWriter {
         return over.equals(Window.THIS_MONTH) ? "" : ", " + say(Word.OVER) + " " + over.words(language);
     }
 
+    // Amounts of an incident.
+
+    private String ofIncident(Phrase phrase) {
+        if (phrase instanceof Phrase.Its its) {
+            return its(its.column());
+        }
+        if (phrase instanceof Phrase.ShareOfIts share) {
+            String part = share.isPercent() ? percent(share.part()) : number(share.part()) + "/" + plain(share.whole());
+            return part + (isFrench() ? " de " : " of ") + its(share.of().column());
+        }
+        Phrase.PerIts per = (Phrase.PerIts) phrase;
+        Measure figure = per.column().figure();
+        Noun unit = figure.unit().ofDifferences().names().in(language);
+        return bracketed(per.amount()) + " " + say(Word.PER) + " " + units(per.counting(), per.size(), unit)
+                + (isFrench() ? " de " : " of ") + its(per.column()) + bounds(per.bounds(), figure);
+    }
+
+    /** Nobody groups the digits of a thousandth. */
+    private String plain(BigDecimal number) {
+        return number.scale() <= 0 ? number.toPlainString() : number(number);
+    }
+
+    /** {@code its value}, {@code sa valeur}. */
+    private String its(Column column) {
+        return isFrench() ? French.its(column.figure().names().french()) : "its " + column.name();
+    }
+
     // Amounts for each unit.
 
     private String perUnit(Phrase.PerUnit phrase) {
         Measure measure = phrase.measure();
         String price = bracketed(phrase.amount()) + " " + say(Word.PER) + " ";
-        String units = phrase.size().compareTo(BigDecimal.ONE) == 0 ? one(phrase) : several(phrase);
+        String units = units(phrase.counting(), phrase.size(), unit(measure));
         String of = measure.kind() == Measure.Kind.KPI ? " " + ofThe(measure) : "";
         return price + units + of + bounds(phrase.bounds(), measure) + window(phrase.over());
     }
 
-    private String one(Phrase.PerUnit phrase) {
-        return counted(phrase.counting(), unit(phrase.measure()).one(), unit(phrase.measure()).feminine());
-    }
-
-    private String several(Phrase.PerUnit phrase) {
-        String many = unit(phrase.measure()).many();
-        String size = number(phrase.size());
+    private String units(Counting counting, BigDecimal size, Noun unit) {
+        if (size.compareTo(BigDecimal.ONE) == 0) {
+            return counted(counting, unit.one(), unit.feminine());
+        }
+        String several = number(size) + " " + unit.many();
         return isFrench()
-                ? counted(phrase.counting(), say(Word.BLOCK), true) + " de " + size + " " + many
-                : counted(phrase.counting(), size + " " + many, false);
+                ? counted(counting, say(Word.BLOCK), true) + " de " + several
+                : counted(counting, several, false);
     }
 
     private String counted(Counting counting, String unit, boolean feminine) {

@@ -110,6 +110,14 @@ final class References {
         if (!(due instanceof Due.Define)) {
             bases(due).forEach(base -> demandSettled(due, base, place));
         }
+        demandIncident(rule, due, place);
+    }
+
+    /** "Its value" is that of the incident the rule is about; a limit is about lines, which are not one incident's. */
+    private void demandIncident(Rule rule, Due due, Place place) {
+        boolean about = rule.incident().isPresent() && due instanceof Due.Money;
+        due.phrases().stream().flatMap(phrase -> phrase.columns().stream()).filter(column -> !about).findFirst()
+                .ifPresent(column -> problems.add(new RuleProblem.ItsWithoutIncident(place, column.figure().names())));
     }
 
     private Stream<Selection> selections(Due due) {

@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
@@ -29,6 +30,11 @@ public record Rule(
     /** Whether it says what terms of the contract mean, and gives nothing. */
     public boolean isDefinition() {
         return then.stream().anyMatch(Due.Define.class::isInstance);
+    }
+
+    /** Whether it only answers when no other rule of its clause does. */
+    public boolean isOtherwise() {
+        return then.stream().anyMatch(due -> due instanceof Due.Nothing nothing && nothing.otherwise());
     }
 
     /** The phases it can declare. */
@@ -69,6 +75,11 @@ public record Rule(
         Stream<String> cited = asked(FactType.PHASE, "name");
         Stream<String> since = asked(FactType.MONTHS, "since").filter(name -> !name.equals("the start"));
         return Stream.concat(cited, since);
+    }
+
+    /** The incident that it is about, if it is about one. */
+    public Optional<Condition> incident() {
+        return when.stream().filter(c -> c.type() == FactType.INCIDENT && !c.negated()).findFirst();
     }
 
     private Stream<String> asked(FactType type, String field) {

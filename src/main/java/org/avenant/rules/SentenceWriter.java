@@ -19,6 +19,7 @@ final class SentenceWriter {
     private final Lexicon lexicon;
     private final Holes holes;
     private final PhraseWriter phrases;
+    private final IncidentWriter incidents;
     private final Map<Entry, Template> conditions = new LinkedHashMap<>();
     private final Map<Entry, Template> dues = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ final class SentenceWriter {
         this.lexicon = lexicon;
         this.holes = new Holes(language, lexicon);
         this.phrases = new PhraseWriter(language);
+        this.incidents = new IncidentWriter(language, lexicon.measures().incidents());
         phrasebook.entries(language, true).forEach(entry -> conditions.put(entry, Template.of(entry)));
         phrasebook.entries(language, false).forEach(entry -> dues.put(entry, Template.of(entry)));
     }
@@ -58,9 +60,11 @@ final class SentenceWriter {
     }
 
     private Optional<String> words(Hole hole, String canonical, Condition condition, Optional<Measure> figure) {
-        return hole == Hole.SELECTION
-                ? condition.lines().map(phrases::selection)
-                : holes.write(hole, canonical, figure);
+        return switch (hole) {
+            case SELECTION -> condition.lines().map(phrases::selection);
+            case INCIDENT, NONE -> incidents.write(condition);
+            default -> holes.write(hole, canonical, figure);
+        };
     }
 
     /** A due in words, or empty where no sentence says it. */

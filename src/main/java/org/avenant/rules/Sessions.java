@@ -3,6 +3,7 @@ package org.avenant.rules;
 import java.util.Collection;
 import java.util.List;
 import org.avenant.facts.Fact;
+import org.avenant.facts.Incident;
 import org.avenant.statement.Pen;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -16,12 +17,12 @@ final class Sessions implements Engine.Fireable {
     static final String PEN = "due";
 
     private final KieBase base;
-    private final int limit;
+    private final int rules;
 
     /** @param rules how many rules the base has */
     Sessions(KieBase base, int rules) {
         this.base = base;
-        this.limit = 10 * rules + 10;
+        this.rules = rules;
     }
 
     @Override
@@ -32,7 +33,9 @@ final class Sessions implements Engine.Fireable {
             session.setGlobal(PEN, pen);
             session.addEventListener(new HandsOver(pen));
             facts.forEach(session::insert);
-            demandEnd(session.fireAllRules(limit));
+            // A rule fires once for each incident, and a few times for outcomes that are alike.
+            int limit = (10 + facts.size()) * rules + 10;
+            demandEnd(session.fireAllRules(limit), limit);
         } finally {
             session.dispose();
         }
@@ -40,7 +43,7 @@ final class Sessions implements Engine.Fireable {
     }
 
     /** Rules change no facts, so they cannot go round in circles; if they seem to, nothing they said is to be trusted. */
-    private void demandEnd(int fired) {
+    private static void demandEnd(int fired, int limit) {
         if (fired >= limit) {
             throw new IllegalStateException("rules fired " + fired + " times");
         }
@@ -56,7 +59,10 @@ final class Sessions implements Engine.Fireable {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            pen.handTo(event.getMatch().getRule().getName());
+            pen.handTo(event.getMatch().getRule().getName(), event.getMatch().getObjects().stream()
+                    .filter(Incident.class::isInstance)
+                    .map(incident -> ((Incident) incident).reference())
+                    .findFirst());
         }
     }
 }

@@ -64,6 +64,9 @@ record Template(String head, List<Part> parts) {
     /** What the holes stand for in a condition, or empty where the condition says something else. */
     Optional<Map<String, String>> match(Condition condition) {
         String fact = (condition.negated() ? "not " : "") + condition.type().word();
+        if (isOneHole()) {
+            return head.equals(fact) ? Optional.of(Map.of(parts.get(0).hole(), "")) : Optional.empty();
+        }
         Map<String, String> fillings = new HashMap<>();
         List<Condition.Test> open = new ArrayList<>(condition.tests());
         Set<String> said = new HashSet<>();
@@ -73,6 +76,11 @@ record Template(String head, List<Part> parts) {
             said.add(parts.get(i).field());
         }
         return fits && open.isEmpty() && restIsStandard(condition, said) ? Optional.of(fillings) : Optional.empty();
+    }
+
+    /** Whether one hole stands for all that is asked of the fact. */
+    private boolean isOneHole() {
+        return parts.size() == 1 && parts.get(0).field().isEmpty() && parts.get(0).isHole();
     }
 
     private static boolean lay(Part part, Condition condition, List<Condition.Test> open, Map<String, String> fillings) {

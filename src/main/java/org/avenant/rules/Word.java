@@ -23,6 +23,8 @@ enum Word {
     INVOICE("the month's invoice", "la facture du mois"),
     TERM_AMOUNT("", "le montant"),
     OF_TERM("of the|of", "du montant|de"),
+    ITS("its", "son|sa"),
+    OF_ITS("of its", "de son|de sa"),
     PRORATED("prorated by calendar days", "au prorata des jours calendaires"),
     PRORATED_360("prorated by 30/360 days", "au prorata en base 30/360"),
     ROUNDED("rounded", "arrondi|arrondie|arrondis|arrondies"),

@@ -13,9 +13,10 @@ import org.avenant.amount.Expression.Figure;
  */
 public record Answer(Subject subject, String rule, String source, List<Due> dues, List<Figure> evidence) {
 
-    /** Whether figures decided that nothing is due. */
+    /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {
-        return !evidence.isEmpty() && dues.stream().anyMatch(Due.Nothing.class::isInstance);
+        boolean decided = !evidence.isEmpty() || subject.reference().isPresent();
+        return decided && dues.stream().anyMatch(Due.Nothing.class::isInstance);
     }
 
     /** The rule's name without the clause's number in front of it. */

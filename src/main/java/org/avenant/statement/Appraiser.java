@@ -11,6 +11,8 @@ import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
+import org.avenant.contract.Term;
+import org.avenant.facts.Event;
 import org.avenant.facts.Figures;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
@@ -56,7 +58,18 @@ final class Appraiser {
         if (phrase instanceof Phrase.Reported reported) {
             return figure(reported.measure(), reported.over(), subject).in(reported.measure().unit());
         }
-        return combined(phrase, subject);
+        return phrase.isOfIncident() ? ofIncident(phrase, subject) : combined(phrase, subject);
+    }
+
+    private Expression ofIncident(Phrase phrase, Subject subject) throws Untold {
+        Event event = subject.reference().flatMap(figures.events()::find).orElseThrow();
+        IncidentFigures incident = new IncidentFigures(event, subject);
+        if (phrase instanceof Phrase.Its its) {
+            return incident.money(its);
+        }
+        return phrase instanceof Phrase.ShareOfIts share
+                ? incident.share(share)
+                : Expression.product(incident.units((Phrase.PerIts) phrase), appraise(phrase.parts().get(0), subject));
     }
 
     private Expression combined(Phrase phrase, Subject subject) throws Untold {

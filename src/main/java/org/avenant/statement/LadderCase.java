@@ -47,7 +47,7 @@ public record LadderCase(
         YearMonth first = month.isBefore(term.firstMonth()) ? month : term.firstMonth();
         List<MonthFigures> months = new ArrayList<>();
         Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).forEach(at -> months.add(figures(at, lent)));
-        return new History(months);
+        return new History(months, reported.events());
     }
 
     private MonthFigures figures(YearMonth at, Map<String, Fraction> lent) {

@@ -2,19 +2,26 @@ package org.avenant.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule writes with: {@code due.bonus( "2 % of …" )}. It notes who said what, and computes nothing. */
 public final class Pen {
 
-    /** One thing that a rule said. */
-    public record Written(String rule, Verb verb, List<String> arguments) {}
+    /**
+     * One thing that a rule said.
+     *
+     * @param reference the incident it was said of, empty where it was said of the month
+     */
+    public record Written(String rule, Optional<String> reference, Verb verb, List<String> arguments) {}
 
     private final List<Written> written = new ArrayList<>();
     private String rule = "";
+    private Optional<String> reference = Optional.empty();
 
-    /** From now on this rule writes. */
-    public void handTo(String ruleName) {
+    /** From now on this rule writes, of an incident if it matched one. */
+    public void handTo(String ruleName, Optional<String> incident) {
         rule = ruleName;
+        reference = incident;
     }
 
     /** All that was written, in the order of writing. */
@@ -23,7 +30,7 @@ public final class Pen {
     }
 
     public void write(Verb verb, List<String> arguments) {
-        written.add(new Written(rule, verb, arguments));
+        written.add(new Written(rule, reference, verb, arguments));
     }
 
     // A method for each verb, so that a rule file is a program to Drools as any user would build it.

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
+import org.avenant.facts.Column;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
 import org.avenant.facts.Window;
+import org.avenant.language.Noun;
 
 /** How much is due, as a clause says it, before the month's figures are known. */
 public sealed interface Phrase {
@@ -175,6 +177,63 @@ public sealed interface Phrase {
         }
     }
 
+    /** A sum of money noted of the incident: "its value". */
+    record Its(Column column) implements Phrase {
+        @Override
+        public String words() {
+            return "its " + column.name();
+        }
+    }
+
+    /**
+     * A share of a sum noted of the incident: "10 % of its value", "1/1000 of its value".
+     *
+     * @param whole 100 for a percentage
+     */
+    record ShareOfIts(BigDecimal part, BigDecimal whole, Its of) implements Phrase {
+
+        public boolean isPercent() {
+            return whole.compareTo(BigDecimal.valueOf(100)) == 0;
+        }
+
+        @Override
+        public String words() {
+            return part.toPlainString() + (isPercent() ? " %" : "/" + whole.toPlainString()) + " of " + of.words();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(of);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new ShareOfIts(part, whole, (Its) others.get(0));
+        }
+    }
+
+    /** An amount for each unit of what was noted of the incident: "200 USD per day of its delay". */
+    record PerIts(Phrase amount, Counting counting, BigDecimal size, Column column, Bounds bounds) implements Phrase {
+        @Override
+        public String words() {
+            boolean one = size.compareTo(BigDecimal.ONE) == 0;
+            String how = counting == Counting.LINEAR ? "" : counting.name().toLowerCase(Locale.ROOT) + " ";
+            Noun unit = column.figure().unit().ofDifferences().names().english();
+            return Phrase.bracketed(amount) + " per " + how + (one ? unit.one() : size.toPlainString() + " " + unit.many())
+                    + " of its " + column.name() + bounds.words();
+        }
+
+        @Override
+        public List<Phrase> parts() {
+            return List.of(amount);
+        }
+
+        @Override
+        public Phrase madeOf(List<Phrase> others) {
+            return new PerIts(others.get(0), counting, size, column, bounds);
+        }
+    }
+
     /** An amount for the days of the month in which the contract was in force. */
     record Prorated(Phrase amount, Proration by) implements Phrase {
         @Override
@@ -262,8 +321,25 @@ public sealed interface Phrase {
         });
     }
 
+    /** What of an incident it is made of. */
+    default List<Column> columns() {
+        return all().flatMap(phrase -> phrase instanceof Its its
+                ? Stream.of(its.column())
+                : phrase instanceof PerIts per ? Stream.of(per.column()) : Stream.empty()).toList();
+    }
+
+    /** Whether it asks for something noted of the incident itself, not only in one of its parts. */
+    default boolean isOfIncident() {
+        return this instanceof Its || this instanceof ShareOfIts || this instanceof PerIts;
+    }
+
+    /** Whether it stands without brackets before what follows. */
+    default boolean isPlain() {
+        return this instanceof Money || this instanceof Share || this instanceof Defined || this instanceof Its || this instanceof ShareOfIts;
+    }
+
     /** The words, in brackets where a comma or a sign inside would bind to what follows. */
     private static String bracketed(Phrase phrase) {
-        return phrase instanceof Money || phrase instanceof Share || phrase instanceof Defined ? phrase.words() : "(" + phrase.words() + ")";
+        return phrase.isPlain() ? phrase.words() : "(" + phrase.words() + ")";
     }
 }

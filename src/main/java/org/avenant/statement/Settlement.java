@@ -55,6 +55,7 @@ public final class Settlement {
     private Comparator<Answer> inClauseOrder() {
         return Comparator.comparing((Answer a) -> a.subject().clause(), order)
                 .thenComparing(a -> a.subject().part().orElse(""))
+                .thenComparing(a -> a.subject().reference().orElse(""))
                 .thenComparing(Answer::rule);
     }
 

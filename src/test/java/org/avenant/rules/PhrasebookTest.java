@@ -81,6 +81,9 @@ class PhrasebookTest {
             case MONTH -> french ? "mars" : "March";
             case CLAUSE -> "4.2(b)";
             case KIND -> french ? "une pénalité" : "a penalty";
+            case INCIDENT, NONE -> (hole == Hole.INCIDENT ? "" : french ? "aucune " : "no ") + (french
+                    ? "livraison tardive dont le retard dépasse 15 jours et dont la valeur est d'au moins 1 000,50 € qui est la 2e de même nature sur les 12 derniers mois"
+                    : "late delivery whose delay is above 15 days and whose value is at least 1,000.50 EUR that is the 2nd of the same nature over the last 12 months");
             case AMOUNT -> french ? "2,5 % des prix des articles 4.2 et 4.3" : "2.5 % of the fees under 4.2 and 4.3";
             case MEANING -> french ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
             case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";

@@ -1,0 +1,80 @@
+package org.avenant.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.avenant.facts.Fact;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Incident;
+import org.avenant.rules.Condition;
+import org.avenant.rules.Rule;
+import org.avenant.statement.Subject;
+
+/** What some rules come to in a month: each once, or, where it is about an incident, once for each of the month's. */
+record Judgement(List<Judged> all) {
+
+    /** A rule on the month, or on one incident. */
+    record Judged(Rule rule, Optional<String> reference, Verdict verdict) {
+
+        boolean holds() {
+            return verdict instanceof Verdict.True;
+        }
+
+        /** Whether the engine, which knows only that a fact is not there, may say something else. */
+        boolean isOpen() {
+            boolean denies = rule.when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated());
+            return verdict instanceof Verdict.Resting || denies && verdict instanceof Verdict.Unnoted;
+        }
+    }
+
+    static Judgement of(List<Rule> rules, Judge judge, Collection<Fact> facts) {
+        List<Judged> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.incident().isEmpty()) {
+                all.add(new Judged(rule, Optional.empty(), judge.judge(rule)));
+            }
+            rule.incident().stream()
+                    .flatMap(condition -> references(condition, facts).stream())
+                    .forEach(incident -> all.add(new Judged(rule, Optional.of(incident), judge.on(incident).judge(rule))));
+        }
+        return new Judgement(List.copyOf(all));
+    }
+
+    private static List<String> references(Condition condition, Collection<Fact> facts) {
+        return facts.stream().filter(condition::means).map(fact -> ((Incident) fact).reference()).toList();
+    }
+
+    /** The verdicts of each clause part, for the month and for each incident that it is about. */
+    Map<Subject, Map<Rule, Verdict>> bySubject() {
+        Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
+        all.stream().filter(judged -> judged.reference().isPresent())
+                .forEach(judged -> put(bySubject, judged.rule().subject().on(judged.reference().get()), judged));
+        List<Subject> onIncidents = List.copyOf(bySubject.keySet());
+        for (Judged judged : all) {
+            List<Subject> answering = onIncidents.stream().filter(subject -> isOf(subject, judged.rule())).toList();
+            if (judged.reference().isEmpty() && judged.rule().isOtherwise() && !answering.isEmpty()) {
+                answering.forEach(subject -> put(bySubject, subject, judged));
+            } else if (judged.reference().isEmpty() && !(isAnsweredByThem(judged) && !answering.isEmpty())) {
+                put(bySubject, judged.rule().subject(), judged);
+            }
+        }
+        return bySubject;
+    }
+
+    private static void put(Map<Subject, Map<Rule, Verdict>> bySubject, Subject subject, Judged judged) {
+        bySubject.computeIfAbsent(subject, s -> new LinkedHashMap<>()).put(judged.rule(), judged.verdict());
+    }
+
+    private static boolean isOf(Subject subject, Rule rule) {
+        return subject.clause().equals(rule.subject().clause()) && subject.part().equals(rule.subject().part());
+    }
+
+    /** A rule for a month without incidents is silent in a month that has one, and need not be answered for. */
+    private static boolean isAnsweredByThem(Judged judged) {
+        return judged.verdict() instanceof Verdict.False
+                && judged.rule().when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated());
+    }
+}
