@@ -194,6 +194,8 @@ public sealed interface RuleProblem extends PlacedProblem {
     record UnknownIncidentText(Place place, String text, Names column, String nearest, List<String> known)
             implements RuleProblem {}
 
+    record IncidentUnreadable(Place place, String found) implements RuleProblem {}
+
     record RankNotCounted(Place place, String window) implements RuleProblem {}
 
     record TwoIncidents(Place place, String rule) implements RuleProblem {}

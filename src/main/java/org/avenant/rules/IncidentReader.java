@@ -56,12 +56,18 @@ final class IncidentReader {
                 rank();
             }
             if (!cursor.rest().isEmpty()) {
-                throw cursor.unreadable();
+                throw unreadable();
             }
             return Optional.of(String.join(", ", constraints));
         } catch (PhraseCursor.Unreadable e) {
             return Optional.empty();
         }
+    }
+
+    private PhraseCursor.Unreadable unreadable() {
+        String found = cursor.rest();
+        return cursor.refuse(new RuleProblem.IncidentUnreadable(
+                cursor.place(cursor.position(), Math.max(1, found.length())), Constraint.shortened(found)));
     }
 
     private boolean take(IncidentWord word) {
@@ -72,7 +78,7 @@ final class IncidentReader {
 
     private void demand(IncidentWord word) {
         if (!take(word)) {
-            throw cursor.unreadable();
+            throw unreadable();
         }
     }
 
@@ -114,7 +120,7 @@ final class IncidentReader {
                 .sorted(Comparator.comparing((Map.Entry<Comparison, String> side) -> side.getValue().length()).reversed())
                 .filter(side -> cursor.takeWords(side.getValue()))
                 .findFirst()
-                .orElseThrow(cursor::unreadable)
+                .orElseThrow(this::unreadable)
                 .getKey();
     }
 

@@ -16,7 +16,7 @@ import org.avenant.statement.Phrase;
 /** Reads what a phrase takes from the incident that its rule is about: {@code its value}, {@code day of its delay}. */
 final class ItsReader {
 
-    private static final Pattern WORDS = Pattern.compile("[^,+×()\"]{1,80}");
+    private static final Pattern WORDS = Pattern.compile("[^,+×()\"]{1,80}?(?= (?:is|est|dépasse) |[,+×()\"]|$)");
 
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
@@ -56,10 +56,12 @@ final class ItsReader {
         return new Phrase.ShareOfIts(percent, BigDecimal.valueOf(100), money());
     }
 
-    /** The unit of some column, if one comes next. */
+    /** The unit of some column or figure, if one comes next. */
     Optional<String> unit() {
-        Optional<String> unit = numbers()
-                .flatMap(column -> words(column).stream())
+        Stream<Measure> figures = Stream.concat(
+                numbers().map(Column::figure), lexicon.measures().all().stream().filter(f -> !f.unit().isMoney()));
+        Optional<String> unit = figures
+                .flatMap(figure -> words(figure).stream())
                 .filter(cursor::startsWithWords)
                 .max(Comparator.comparingInt(String::length));
         unit.ifPresent(cursor::takeWords);
@@ -69,7 +71,7 @@ final class ItsReader {
     /** The column behind "of its", which must be counted in the unit that was read. */
     Column counted(String unit, int start) {
         Column column = column();
-        if (!words(column).contains(unit)) {
+        if (!words(column.figure()).contains(unit)) {
             throw cursor.refuse(new ForeignUnit(lexicon, cursor.dialect().language()).problem(
                     cursor.place(start, unit.length()), Optional.empty(), unit, column.figure().unit()));
         }
@@ -80,8 +82,8 @@ final class ItsReader {
         return lexicon.measures().incidents().of(Column.Sort.NUMBER).filter(column -> !column.figure().unit().isMoney());
     }
 
-    private List<String> words(Column column) {
-        var unit = column.figure().unit().ofDifferences();
+    private List<String> words(Measure figure) {
+        var unit = figure.unit().ofDifferences();
         Noun names = unit.names().in(cursor.dialect().language());
         return Stream.of(names.one(), names.many(), unit.code()).filter(word -> !word.isEmpty()).toList();
     }
