@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,16 @@ class IncidentsTest {
     /** The month's lines as {@code clause reference amount}, the same on both roads. */
     private List<String> lines(Workspace contract, String month) {
         assertThat(contract.call("check", "sla", "--classic").err()).isEmpty();
-        return Json.of(contract.call("evaluate", "sla", month, "--format", "json").out()).lines();
+        return lines(contract.call("evaluate", "sla", month, "--format", "json").out());
+    }
+
+    private static List<String> lines(String json) {
+        assertThat(Json.departures(json)).isEmpty();
+        return StreamSupport.stream(Json.read(json).get("lines").spliterator(), false)
+                .map(line -> line.get("clause").asString() + " "
+                        + (line.get("reference").isNull() ? "-" : line.get("reference").asString()) + " "
+                        + line.get("amount").asString())
+                .toList();
     }
 
     /** D17: one thousandth of its value for each calendar day of delay, at most 10 % of it; 84.00 for 12,000.00 and 7 days. */
@@ -184,9 +194,8 @@ class IncidentsTest {
                         + rule("8.7 Else", "every month", "otherwise nothing is due"),
                 "2026-02-12,service breach,B-1,,,,staffing,,", "2026-03-12,service breach,B-2,,,,security,,");
 
-        Workspace sound = contract;
-        assertThat(Json.of(sound.call("evaluate", "sla", "2026-01", "--format", "json").out()).lines()).containsExactly("8.7 - 50.00");
-        assertThat(Json.of(sound.call("evaluate", "sla", "2026-03", "--format", "json").out()).lines()).containsExactly("8.7 B-2 -80.00");
+        assertThat(lines(contract.call("evaluate", "sla", "2026-01", "--format", "json").out())).containsExactly("8.7 - 50.00");
+        assertThat(lines(contract.call("evaluate", "sla", "2026-03", "--format", "json").out())).containsExactly("8.7 B-2 -80.00");
     }
 
     /** A blank delay leaves its own incident open, and the amounts of the others stand. */
@@ -221,7 +230,7 @@ class IncidentsTest {
                 "2026-03-12,late delivery,LV-6,,6,,,,", "2026-03-12,late delivery,LV-9,,9,,,,");
 
         Call call = contract.call("evaluate", "sla", "2026-03");
-        assertThat(Json.of(contract.call("evaluate", "sla", "2026-03", "--format", "json").out()).lines()).containsExactly("8.1 LV-6 -1.00");
+        assertThat(lines(contract.call("evaluate", "sla", "2026-03", "--format", "json").out())).containsExactly("8.1 LV-6 -1.00");
         assertThat(call.out()).contains(
                 "Clause 8.1 (LV-5) applies in March 2026, but none of its rules gives an answer.",
                 "Clause 8.1 (LV-9) gives two answers in March 2026");
@@ -234,7 +243,7 @@ class IncidentsTest {
         String one = contract(RECURRENCE, first, second).call("evaluate", "sla", "2026-03", "--format", "json").out();
 
         assertThat(contract(RECURRENCE, second, first).call("evaluate", "sla", "2026-03", "--format", "json").out()).isEqualTo(one);
-        assertThat(Json.of(one).lines()).containsExactly("8.2 B-1 -200.00", "8.2 B-2 -400.00");
+        assertThat(lines(one)).containsExactly("8.2 B-1 -200.00", "8.2 B-2 -400.00");
     }
 
     /** A new kind of incident and what is noted of it need an edit of YAML and CSV only, and the clause a rule. */

@@ -73,6 +73,23 @@ class RulesReadmeTest {
         }
     }
 
+    /** 12,000.00 × 7 / 1,000 is 84.00; 2 days at 200.00 are 400.00. */
+    @Test
+    void the_incidents_give_what_their_clauses_say_in_all_three_spellings() throws IOException {
+        String incidents = Pattern.compile("(?ms)^```\\n(date,kind.*?)^```").matcher(page()).results().findFirst().orElseThrow().group(1);
+        for (String kind : List.of("en", "fr", "drl")) {
+            String file = kind.equals("drl") ? "07-incidents.drl" : "07-incidents.dslr";
+            String head = kind.equals("drl") ? "" : "expander " + kind + ".dsl\n";
+            String sample = samples(kind).stream().filter(s -> s.contains("\"7.1 ")).findFirst().orElseThrow();
+            Workspace quickstart = Workspace.with(home.resolve(kind), "quickstart")
+                    .write("rules/quickstart/" + file, head + sample)
+                    .write("contracts/quickstart/incidents.csv", incidents);
+
+            assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--format", "csv").out()).as(kind)
+                    .contains("7.1,penalty,-84.00", "7.2,penalty,-400.00");
+        }
+    }
+
     @Test
     void every_fact_and_every_verb_is_named() throws IOException {
         List<String> words = Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.toList());
