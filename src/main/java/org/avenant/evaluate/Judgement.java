@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.avenant.facts.Fact;
-import org.avenant.facts.FactType;
 import org.avenant.facts.Incident;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
@@ -15,20 +14,6 @@ import org.avenant.statement.Subject;
 
 /** What some rules come to in a month: each once, or, where it is about an incident, once for each of the month's. */
 record Judgement(List<Judged> all) {
-
-    /** A rule on the month, or on one incident. */
-    record Judged(Rule rule, Optional<String> reference, Verdict verdict) {
-
-        boolean holds() {
-            return verdict instanceof Verdict.True;
-        }
-
-        /** Whether the engine, which knows only that a fact is not there, may say something else. */
-        boolean isOpen() {
-            boolean denies = rule.when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated());
-            return verdict instanceof Verdict.Resting || denies && verdict instanceof Verdict.Unnoted;
-        }
-    }
 
     static Judgement of(List<Rule> rules, Judge judge, Collection<Fact> facts) {
         List<Judged> all = new ArrayList<>();
@@ -74,7 +59,6 @@ record Judgement(List<Judged> all) {
 
     /** A rule for a month without incidents is silent in a month that has one, and need not be answered for. */
     private static boolean isAnsweredByThem(Judged judged) {
-        return judged.verdict() instanceof Verdict.False
-                && judged.rule().when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated());
+        return judged.verdict() instanceof Verdict.False && judged.deniesIncidents();
     }
 }

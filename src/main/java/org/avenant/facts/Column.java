@@ -50,10 +50,7 @@ public record Column(Measure figure, Sort sort, Map<String, String> values, Opti
 
     /** The one spelling of what a text cell says, in either language, or empty where it may not say it. */
     public Optional<String> value(String text) {
-        if (values.isEmpty()) {
-            return Optional.of(text);
-        }
-        return values.entrySet().stream()
+        return values.isEmpty() ? Optional.of(text) : values.entrySet().stream()
                 .filter(value -> Stream.of(value.getKey(), value.getValue())
                         .anyMatch(word -> Measures.folded(word).equals(Measures.folded(text))))
                 .map(Map.Entry::getKey)

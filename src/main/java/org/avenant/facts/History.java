@@ -13,7 +13,6 @@ public final class History {
     private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
     private final Events events;
 
-    /** Months without incidents. */
     public History(Collection<MonthFigures> reported) {
         this(reported, Events.NONE);
     }
@@ -27,7 +26,6 @@ public final class History {
         return Optional.ofNullable(months.get(month));
     }
 
-    /** The incidents noted. */
     public Events events() {
         return events;
     }

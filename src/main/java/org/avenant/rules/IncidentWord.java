@@ -16,14 +16,14 @@ enum IncidentWord {
     OVER("over", "sur"),
     IS("is", "est");
 
-    private static final Map<Comparison, String> ENGLISH_SIDES = sides(
-            "is at least", "is above", "is at most", "is below", "is exactly");
-    private static final Map<Comparison, String> FRENCH_SIDES = sides(
-            "est d'au moins", "dépasse", "est d'au plus", "est de moins de", "est exactement de");
-    private static final Map<Comparison, String> ENGLISH_RANKS = sides(
-            "is at least", "comes after", "is at most", "comes before", "is");
-    private static final Map<Comparison, String> FRENCH_RANKS = sides(
-            "est au moins", "vient après", "est au plus", "vient avant", "est");
+    private static final Map<Comparison, String> ENGLISH_SIDES =
+            sides("is at least", "is above", "is at most", "is below", "is exactly");
+    private static final Map<Comparison, String> FRENCH_SIDES =
+            sides("est d'au moins", "dépasse", "est d'au plus", "est de moins de", "est exactement de");
+    private static final Map<Comparison, String> ENGLISH_RANKS =
+            sides("is at least", "comes after", "is at most", "comes before", "is");
+    private static final Map<Comparison, String> FRENCH_RANKS =
+            sides("est au moins", "vient après", "est au plus", "vient avant", "est");
 
     private final List<String> english;
     private final List<String> french;
