@@ -37,10 +37,12 @@ class YamlSchemaTest {
     /** What is wrong with the shape of a file; the rest takes knowledge that no schema has. */
     private static final Set<String> SHAPE = Set.of(
             "no-entries", "unknown-key", "key-missing", "wrong-type", "wrong-word", "not-a-day", "not-a-decimal",
-            "not-a-clause-number", "empty-value", "not-a-folder-name", "name-refused", "formula-unreadable", "unknown-currency");
+            "not-a-clause-number", "empty-value", "not-a-folder-name", "name-refused", "incident-column-name",
+            "formula-unreadable", "unknown-currency");
 
-    /** Two numbers in the wrong order, and a unit that the same file does not declare, have the right shape. */
-    private static final Set<String> SHAPELY = Set.of("scale-backward", "unknown-measure-unit");
+    /** Two numbers in the wrong order, and a unit or a date that the same file does not declare, have the right shape. */
+    private static final Set<String> SHAPELY = Set.of(
+            "scale-backward", "unknown-measure-unit", "incident-unit-unknown", "incident-days-unknown");
 
     /** What is not YAML at all, has a key twice, a type or a hidden letter, never gets as far as a schema. */
     private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "key-twice", "not-plain", "hidden-character");
