@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
@@ -46,7 +47,10 @@ final class ForeignUnit {
 
     /** The unit, of whatever figure, that a text starts with, as written. */
     Optional<String> at(String text) {
-        Stream<String> units = lexicon.measures().all().stream().map(Measure::unit).flatMap(unit -> words(unit, language).stream());
+        Measures measures = lexicon.measures();
+        Stream<String> units = Stream.concat(measures.all().stream(), measures.incidents().figures().stream())
+                .map(Measure::unit)
+                .flatMap(unit -> words(unit, language).stream());
         Stream<String> known = Stream.concat(units, SECONDS.keySet().stream())
                 .filter(word -> !word.isEmpty() && text.regionMatches(true, 0, word, 0, word.length()));
         Stream<String> others = Stream.of(PERCENT, POINT, SIGN, SelectionReader.CURRENCY)

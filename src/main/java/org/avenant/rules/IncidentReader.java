@@ -131,8 +131,9 @@ final class IncidentReader {
                 .flatMap(word -> word.in(language).stream())
                 .anyMatch(cursor::startsWithWords);
         if (!own && !next && !cursor.rest().isEmpty()) {
-            String found = cursor.rest().split("[ ,]")[0];
-            throw cursor.refuse(new ForeignUnit(lexicon, language).problem(
+            ForeignUnit units = new ForeignUnit(lexicon, language);
+            String found = units.at(cursor.rest()).orElse(cursor.rest().split("[ ,]")[0]);
+            throw cursor.refuse(units.problem(
                     cursor.place(cursor.position(), found.length()), Optional.of(bound), found, unit));
         }
     }
