@@ -32,7 +32,7 @@ public final class ClauseSides {
         this.contract = contract;
         this.clauses = contract.wording().clauses();
         this.rules = book.rules();
-        this.units = new Units(measures);
+        this.units = new Units(contract, measures);
         Stream<ClauseNumber> served = rules.stream().map(rule -> rule.subject().clause());
         this.reader = new WordingReader(
                 contract, measures, Stream.concat(clauses.stream().map(Clause::number), served).collect(Collectors.toSet()));

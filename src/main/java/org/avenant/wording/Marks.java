@@ -140,14 +140,20 @@ final class Marks {
     private int over(int at, BigDecimal number, BigDecimal other) {
         Piece first = pieces.get(at);
         Piece last = pieces.get(at + 2);
-        boolean share = other.compareTo(BigDecimal.TEN) > 0 && number.compareTo(other) < 0 && number.movePointRight(6).remainder(other).signum() == 0;
+        Optional<BigDecimal> percent = percent(number, other);
+        boolean share = percent.isPresent();
         boolean score = other.signum() > 0 && other.compareTo(BigDecimal.TEN) <= 0 && number.compareTo(other) <= 0;
-        BigDecimal value = share ? plain(number.movePointRight(6).divide(other).movePointLeft(4)) : number;
-        marks.add(new Mark(Role.NUMBER, first.text(), "", value, first.start(), (share ? last : first).end()));
+        marks.add(new Mark(Role.NUMBER, first.text(), "", percent.orElse(number), first.start(), (share ? last : first).end()));
         if (share) {
             marks.add(Mark.of(Role.UNIT, "%", last, last));
         }
         return share || score ? 3 : 1;
+    }
+
+    /** A share as a percentage, or empty where it is none, or has no end: 1/3000. */
+    static Optional<BigDecimal> percent(BigDecimal number, BigDecimal other) {
+        boolean share = other.compareTo(BigDecimal.TEN) > 0 && number.compareTo(other) < 0 && number.movePointRight(6).remainder(other).signum() == 0;
+        return share ? Optional.of(plain(number.movePointRight(6).divide(other).movePointLeft(4))) : Optional.empty();
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -3,6 +3,7 @@ package org.avenant.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
@@ -62,7 +63,13 @@ final class PhraseTerms {
             amount(bounded.bound(), bounded.atMost() ? Comparison.AT_MOST : Comparison.AT_LEAST);
         } else if (phrase instanceof Phrase.PerUnit per) {
             amount(per.amount(), side);
-            perUnit(per);
+            units(per.counting(), per.size(), per.measure(), per.bounds());
+            windows.add(per.over());
+        } else if (phrase instanceof Phrase.PerIts per) {
+            amount(per.amount(), side);
+            units(per.counting(), per.size(), per.column().figure(), per.bounds());
+        } else if (phrase instanceof Phrase.ShareOfIts share) {
+            share(share, side);
         } else if (phrase instanceof Phrase.Rounded rounded) {
             amount(rounded.amount(), side);
             stated.addAll(RoundingTerms.of(rounded.to(), Unit.NONE, units));
@@ -77,27 +84,36 @@ final class PhraseTerms {
         }
     }
 
-    private void perUnit(Phrase.PerUnit per) {
-        Measure measure = per.measure();
-        if (per.counting() != Counting.LINEAR) {
-            stated.add(per.counting() == Counting.FULL ? Manner.FULL : Manner.STARTED);
+    /** A thousandth is read as a percentage, as {@link Marks} reads it off a wording; of 1/3000 there are two numbers. */
+    private void share(Phrase.ShareOfIts share, Comparison side) {
+        Optional<BigDecimal> percent = share.isPercent() ? Optional.of(share.part()) : Marks.percent(share.part(), share.whole());
+        if (percent.isPresent()) {
+            add(side, percent.get(), Unit.PERCENT);
+        } else {
+            add(side, share.part(), Unit.NONE);
+            add(Comparison.EQUAL, share.whole(), Unit.NONE);
         }
-        if (per.size().compareTo(BigDecimal.ONE) != 0) {
-            add(Comparison.EQUAL, per.size(), measure.unit().ofDifferences());
+    }
+
+    private void units(Counting counting, BigDecimal size, Measure measure, Bounds range) {
+        if (counting != Counting.LINEAR) {
+            stated.add(counting == Counting.FULL ? Manner.FULL : Manner.STARTED);
         }
-        if (per.bounds() instanceof Bounds.FromTo bounds) {
+        if (size.compareTo(BigDecimal.ONE) != 0) {
+            add(Comparison.EQUAL, size, measure.unit().ofDifferences());
+        }
+        if (range instanceof Bounds.FromTo bounds) {
             add(Comparison.AT_LEAST, bounds.from(), measure.unit());
             add(Comparison.AT_MOST, bounds.to(), measure.unit());
-        } else if (per.bounds() instanceof Bounds.UpTo bounds) {
+        } else if (range instanceof Bounds.UpTo bounds) {
             add(Comparison.AT_MOST, bounds.to(), measure.unit());
-        } else if (per.bounds() instanceof Bounds.Above bounds) {
+        } else if (range instanceof Bounds.Above bounds) {
             add(Comparison.ABOVE, bounds.from(), measure.unit());
-        } else if (per.bounds() instanceof Bounds.BeyondShare bounds) {
+        } else if (range instanceof Bounds.BeyondShare bounds) {
             add(Comparison.ABOVE, bounds.percent(), Unit.PERCENT);
-        } else if (per.bounds() instanceof Bounds.Below bounds) {
+        } else if (range instanceof Bounds.Below bounds) {
             add(Comparison.BELOW, bounds.bound(), measure.unit());
         }
-        windows.add(per.over());
     }
 
     private void add(Comparison side, BigDecimal value, Unit unit) {

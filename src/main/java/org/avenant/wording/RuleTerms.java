@@ -75,6 +75,9 @@ final class RuleTerms {
         return switch (condition.type()) {
             case MONTHS -> Units.MONTH;
             case CONTRACT_MONTH -> test.field().equals("calendarMonth") ? Units.CALENDAR_MONTH : Units.MONTH;
+            case SETTLED -> units.money();
+            case POINTS -> Unit.POINT;
+            case INCIDENT -> units.measures().incidents().ofWord(test.field()).map(column -> column.figure().unit()).orElse(Unit.NONE);
             default -> measured(condition);
         };
     }
@@ -109,6 +112,9 @@ final class RuleTerms {
         }
         if (due instanceof Due.Define define) {
             terms.amount(define.meaning(), Comparison.EQUAL);
+        }
+        if (due instanceof Due.Points points) {
+            add(figure(Comparison.EQUAL, points.number(), Unit.POINT), place);
         }
         if (due instanceof Due.Bounding bounding) {
             terms.limit(bounding.limit());

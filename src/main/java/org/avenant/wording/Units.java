@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.amount.Unit;
+import org.avenant.contract.Contract;
+import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
@@ -26,13 +29,15 @@ final class Units {
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
 
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
+    private final Contract contract;
     private final Measures measures;
 
-    Units(Measures measures) {
+    Units(Contract contract, Measures measures) {
+        this.contract = contract;
         this.measures = measures;
         byCode.put(Unit.PERCENT.code(), Unit.PERCENT);
         byCode.put(Unit.POINT.code(), Unit.POINT);
-        measures.all().forEach(measure -> byCode.putIfAbsent(measure.unit().code(), measure.unit()));
+        figures().forEach(figure -> byCode.putIfAbsent(figure.unit().code(), figure.unit()));
     }
 
     private static Unit ofTable(String code) {
@@ -66,7 +71,17 @@ final class Units {
     /** Whether things of this unit come whole. */
     boolean areWhole(Unit unit) {
         return unit.equals(MONTH) || unit.equals(DECIMAL) || unit.equals(CALENDAR_MONTH)
-                || measures.all().stream().anyMatch(m -> m.unit().equals(unit) && m.isCountedWhole());
+                || figures().anyMatch(figure -> figure.unit().equals(unit) && figure.isCountedWhole());
+    }
+
+    /** The figures of months, and what is noted of incidents. */
+    private Stream<Measure> figures() {
+        return Stream.concat(measures.all().stream(), measures.incidents().figures().stream());
+    }
+
+    /** What the contract pays in. */
+    Unit money() {
+        return contract.money();
     }
 
     Measures measures() {

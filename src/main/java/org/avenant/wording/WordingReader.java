@@ -27,7 +27,7 @@ final class WordingReader {
     WordingReader(Contract contract, Measures measures, Set<ClauseNumber> known) {
         this.language = language(contract);
         this.table = Vocabulary.of(language);
-        this.units = new Units(measures);
+        this.units = new Units(contract, measures);
         this.phrases = new Phrases(language, contract, units);
         this.known = known;
     }
