@@ -136,8 +136,8 @@ public final class TextReport implements Report {
     private void scores(Statement statement, Grid grid) {
         heading(statement.scores(), "points", grid);
         for (Score score : statement.scores()) {
-            grid.row(score.subject().clause().text(), score.answer().title(), language.number(score.points()));
-            grid.remark(score.answer().evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
+            grid.row(score.subject().clause().text(), score.answer().title() + reference(score.subject()), language.number(score.points()));
+            remark(score.answer(), grid);
         }
     }
 
