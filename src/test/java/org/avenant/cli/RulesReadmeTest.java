@@ -80,13 +80,13 @@ class RulesReadmeTest {
         for (String kind : List.of("en", "fr", "drl")) {
             String file = kind.equals("drl") ? "07-incidents.drl" : "07-incidents.dslr";
             String head = kind.equals("drl") ? "" : "expander " + kind + ".dsl\n";
-            String sample = samples(kind).stream().filter(s -> s.contains("\"7.1 ")).findFirst().orElseThrow();
+            String sample = samples(kind).stream().filter(s -> s.contains("\"8.1 ")).findFirst().orElseThrow();
             Workspace quickstart = Workspace.with(home.resolve(kind), "quickstart")
                     .write("rules/quickstart/" + file, head + sample)
                     .write("contracts/quickstart/incidents.csv", incidents);
 
             assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--format", "csv").out()).as(kind)
-                    .contains("7.1,penalty,-84.00", "7.2,penalty,-400.00");
+                    .contains("8.1,penalty,-84.00", "8.2,penalty,-400.00");
         }
     }
 
