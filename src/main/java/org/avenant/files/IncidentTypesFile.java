@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Column;
+import org.avenant.facts.Incident;
 import org.avenant.facts.IncidentKind;
 import org.avenant.facts.IncidentTypes;
 import org.avenant.facts.Measure;
@@ -27,7 +28,7 @@ final class IncidentTypesFile {
     private static final Map<String, Column.Sort> SORTS = Map.of("text", Column.Sort.TEXT, "date", Column.Sort.DATE);
 
     /** What a rule asks of every incident, and what every table of them has. */
-    private static final List<String> TAKEN = List.of("kind", "same", "over", "rank", Column.DATE, "reference");
+    private static final List<String> TAKEN = List.of("kind", "same", "over", "rank", Column.DATE, "reference", Incident.NOTHING);
 
     /** A column is a word of plain DRL, too. */
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+){0,5}";

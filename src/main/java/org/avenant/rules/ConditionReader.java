@@ -59,7 +59,7 @@ final class ConditionReader {
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), negated, Map.copyOf(keys), List.copyOf(tests), lines,
+                        type.get(), negated, Map.copyOf(keys), incidents.inOrder(type.get(), tests), lines,
                         source.place(offset, fact.length()), Map.copyOf(places)));
     }
 

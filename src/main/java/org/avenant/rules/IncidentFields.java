@@ -1,5 +1,6 @@
 package org.avenant.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,9 @@ final class IncidentFields {
 
     private Optional<String> same(Constraint constraint, String text) {
         List<String> known = types.of(Column.Sort.TEXT).map(Column::name).toList();
+        if (text.equals(Incident.NOTHING)) {
+            return Optional.of(text);
+        }
         return types.column(text).map(Column::name).filter(known::contains)
                 .or(() -> refuse(new RuleProblem.UnknownIncidentColumn(
                         source.place(constraint.literal()), text, Nearest.to(text, known), known)));
@@ -82,6 +86,13 @@ final class IncidentFields {
         List<String> known = List.copyOf(column.values().keySet());
         return column.value(text).filter(known::contains).or(() -> refuse(new RuleProblem.UnknownIncidentText(
                 source.place(constraint.literal()), text, column.figure().names(), Nearest.to(text, known), known)));
+    }
+
+    /** A rank goes last, as sentences say it, so that one condition has one canonical form. */
+    List<Condition.Test> inOrder(FactType type, List<Condition.Test> tests) {
+        return tests.stream()
+                .sorted(Comparator.comparing(test -> type == FactType.INCIDENT && test.field().equals("rank")))
+                .toList();
     }
 
     /** A window, or what must be alike, says nothing without a rank. */

@@ -51,6 +51,7 @@ class SentencesAtTheirThresholdsTest {
     /** The DRL with the examples in its holes, by their names in the phrasebook, worked out here on their own. */
     private static String filled(Speech.Sentence sentence) {
         Function<String, String> name = hole -> switch (hole) {
+            case "i" -> "kind == \"late delivery\", delay > 15";
             case "m" -> sentence.drl().startsWith("Volume") ? VOLUME : "pickup rate";
             case "o" -> "the calendar quarter";
             case "r" -> "down to 1";
@@ -93,6 +94,17 @@ class SentencesAtTheirThresholdsTest {
             "5000,5000,2001", "2500,2400,0", "2501,2500,0",
             "6666,5600,500", "6667,5600,250", "6666,5650,249");
 
+    /** Late deliveries: months with one at 14, 15 and 16 days, and one with two on either side. */
+    private static final String INCIDENTS = """
+            date,kind,reference,delay
+            2026-01-05,late delivery,LV-1,14
+            2026-02-05,late delivery,LV-2,15
+            2026-03-05,late delivery,LV-3,16
+            2026-04-05,late delivery,LV-4,15
+            2026-04-06,late delivery,LV-5,16
+            2026-05-05,outage,O-1,99
+            """;
+
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
 
     private Call statements(Twins twins, String file, String text) {
@@ -101,6 +113,7 @@ class SentencesAtTheirThresholdsTest {
         tiny.write("contracts/tiny/facts.csv", "month,calls offered,calls answered,e-mails handled\n" + IntStream.range(0, FACTS.size())
                 .mapToObj(month -> FIRST.plusMonths(month) + "," + FACTS.get(month) + "\n")
                 .collect(Collectors.joining()));
+        tiny.write("contracts/tiny/incidents.csv", INCIDENTS);
         tiny.write("rules/tiny/01-asked.drl", """
                 rule "1.1" @clause( "1.1" ) when ContractMonth( number >= 3 ) then due.phase( "per act" ); end
                 rule "1.2" @clause( "1.2" ) when ContractMonth( number <= 2 ) then due.phase( "start-up" ); end

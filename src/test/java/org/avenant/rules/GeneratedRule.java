@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.avenant.facts.Column;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
@@ -52,13 +53,13 @@ final class GeneratedRule {
     private String condition() {
         FactType type = any(List.of(FactType.values()));
         List<String> parts = new ArrayList<>();
-        for (FactType.Field field : type.fields()) {
+        for (FactType.Field field : new IncidentFields(new RuleSource("", ""), lexicon.measures().incidents()).fields(type)) {
             boolean needed = field.isKey() && field.standard().isEmpty();
             if (needed || random.nextBoolean()) {
                 parts.addAll(comparisons(type, field));
             }
         }
-        String not = type == FactType.OUTCOME && random.nextBoolean() ? "not " : "";
+        String not = (type == FactType.OUTCOME || type == FactType.INCIDENT) && random.nextBoolean() ? "not " : "";
         return not + type.word() + "( " + String.join(", ", parts) + " )";
     }
 
@@ -92,9 +93,19 @@ final class GeneratedRule {
             case "part" -> any(NAMES);
             case "of" -> selection();
             case "under" -> random.nextBoolean() ? "every clause" : any(CLAUSES);
-            case "kind" -> any(List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing"));
+            case "kind" -> type == FactType.INCIDENT ? any(lexicon.measures().incidents().kinds()).name() : kind();
+            case "same" -> random.nextBoolean() ? "nothing" : any(columns(Column.Sort.TEXT)).name();
+            case "excuse", "nature" -> any(List.of("none", "accepted", "admise", "security"));
             default -> "%";
         };
+    }
+
+    private String kind() {
+        return any(List.of("fee", "reduction", "bonus", "malus", "penalty", "credit", "nothing"));
+    }
+
+    private List<Column> columns(Column.Sort sort) {
+        return lexicon.measures().incidents().of(sort).toList();
     }
 
     private Measure measure(FactType type) {
@@ -152,12 +163,13 @@ final class GeneratedRule {
     }
 
     private String primary(int depth) {
-        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(7)) {
-            case 5 -> any(List.of("“act fees”", "“rémunération à l'acte”", "'pool'"));
-            case 6 -> number() + " % of " + any(List.of("“act fees”", "the total cost", "the total cost, over " + window()));
+        return switch (depth == 0 ? random.nextInt(2) : random.nextInt(8)) {
+            case 6 -> any(List.of("“act fees”", "“rémunération à l'acte”", "'pool'"));
+            case 7 -> number() + " % of " + any(List.of("“act fees”", "the total cost", "the total cost, over " + window()));
             case 0 -> number() + " EUR";
             case 1 -> number() + " % of " + selection() + (rarely() ? " over " + window() : "");
             case 2, 3 -> "(" + amount(depth - 1) + ")";
+            case 4 -> any(List.of("", "", number() + " % of ", number() + "/" + number() + " of ")) + "its value";
             default -> "the " + any(List.of("smaller", "larger")) + " of " + term(depth - 1) + " and " + term(depth - 1);
         };
     }
@@ -177,6 +189,11 @@ final class GeneratedRule {
     private String units() {
         boolean one = !rarely();
         String size = one ? "" : number() + " ";
+        if (rarely()) {
+            Measure noted = any(columns(Column.Sort.NUMBER)).figure();
+            var unit = noted.unit().names().english();
+            return size + (one ? unit.one() : unit.many()) + " of its " + noted.name();
+        }
         Measure measure = any(List.copyOf(lexicon.measures().all()));
         var names = measure.kind() == Measure.Kind.VOLUME ? measure.names().english() : measure.unit().ofDifferences().names().english();
         return size + (one ? names.one() : names.many()) + (measure.kind() == Measure.Kind.VOLUME ? "" : " of the " + measure.name());
