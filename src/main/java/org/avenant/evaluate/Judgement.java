@@ -39,7 +39,7 @@ record Judgement(List<Judged> all) {
                 .forEach(judged -> put(bySubject, judged.rule().subject().on(judged.reference().get()), judged));
         List<Subject> onIncidents = List.copyOf(bySubject.keySet());
         for (Judged judged : all) {
-            List<Subject> answering = onIncidents.stream().filter(subject -> isOf(subject, judged.rule())).toList();
+            List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(judged.rule().subject())).toList();
             if (judged.reference().isEmpty() && judged.rule().isOtherwise() && !answering.isEmpty()) {
                 answering.forEach(subject -> put(bySubject, subject, judged));
             } else if (judged.reference().isEmpty() && !(isAnsweredByThem(judged) && !answering.isEmpty())) {
@@ -51,10 +51,6 @@ record Judgement(List<Judged> all) {
 
     private static void put(Map<Subject, Map<Rule, Verdict>> bySubject, Subject subject, Judged judged) {
         bySubject.computeIfAbsent(subject, s -> new LinkedHashMap<>()).put(judged.rule(), judged.verdict());
-    }
-
-    private static boolean isOf(Subject subject, Rule rule) {
-        return subject.clause().equals(rule.subject().clause()) && subject.part().equals(rule.subject().part());
     }
 
     /** A rule for a month without incidents is silent in a month that has one, and need not be answered for. */

@@ -53,11 +53,8 @@ final class NameEntries {
 
     /** How many decimals people are used to seeing. */
     static int decimals(Map<String, Yaml> entries) {
-        Yaml value = entries.get("decimals");
-        if (value == null || DECIMALS.contains(value.text())) {
-            return value == null ? 0 : Integer.parseInt(value.text());
-        }
-        value.refuse(DECIMALS);
-        return 0;
+        Optional<Yaml> value = Optional.ofNullable(entries.get("decimals"));
+        value.filter(number -> !DECIMALS.contains(number.text())).ifPresent(number -> number.refuse(DECIMALS));
+        return Math.max(0, value.map(number -> DECIMALS.indexOf(number.text())).orElse(0));
     }
 }

@@ -33,8 +33,7 @@ public sealed interface MonthProblem extends Problem {
     record ClauseAnswersTwice(String clause, YearMonth month, List<String> rules) implements MonthProblem {}
 
     /** A quantity past the end of the clause's price list. */
-    record VolumeUnpriced(String clause, Names figure, BigDecimal quantity, BigDecimal top, YearMonth month)
-            implements MonthProblem {}
+    record VolumeUnpriced(String clause, Names figure, BigDecimal quantity, BigDecimal top, YearMonth month) implements MonthProblem {}
 
     /** The clause changes inside the month, and the contract does not say which version serves. */
     record InForceMidMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}

@@ -35,8 +35,7 @@ enum IncidentWord {
 
     private static Map<Comparison, String> sides(String least, String above, String most, String below, String equal) {
         return new EnumMap<>(Map.of(
-                Comparison.AT_LEAST, least, Comparison.ABOVE, above, Comparison.AT_MOST, most, Comparison.BELOW, below,
-                Comparison.EQUAL, equal));
+                Comparison.AT_LEAST, least, Comparison.ABOVE, above, Comparison.AT_MOST, most, Comparison.BELOW, below, Comparison.EQUAL, equal));
     }
 
     /** How a column is compared: {@code is at least}. */
