@@ -18,8 +18,7 @@ import org.avenant.language.Language;
 public record LadderAnswer(LadderKind kind, Optional<ClauseNumber> clause, Optional<BigDecimal> amount, String phase) {
 
     /** The month's total cannot be told yet. */
-    public static final LadderAnswer OPEN_TOTAL =
-            new LadderAnswer(LadderKind.UNDECIDED, Optional.empty(), Optional.empty(), "");
+    public static final LadderAnswer OPEN_TOTAL = new LadderAnswer(LadderKind.UNDECIDED, Optional.empty(), Optional.empty(), "");
 
     /** An answer that is an amount of a clause. */
     public static LadderAnswer amount(LadderKind kind, ClauseNumber clause, BigDecimal amount) {
