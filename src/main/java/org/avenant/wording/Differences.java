@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.avenant.wording.Stipulation.Likeness;
 
@@ -49,8 +49,9 @@ public final class Differences {
     /** What the wording and the rules of a clause do not have in common. */
     public static List<Difference> of(Sides sides) {
         Differences differences = new Differences(sides);
+        differences.pairLone((rule, stated) -> rule.likeness(stated) == Likeness.BOUNDARY && isSameWay(rule, stated));
         for (Likeness likeness : List.of(Likeness.BOUNDARY, Likeness.UNIT, Likeness.VALUE)) {
-            differences.pairLone(likeness);
+            differences.pairLone((rule, stated) -> rule.likeness(stated) == likeness);
         }
         differences.pairRest();
         return differences.told();
@@ -96,9 +97,9 @@ public final class Differences {
                 .anyMatch(other -> other.what() instanceof Figure bounded && bounded.isBoundary() && bounded.isSameNumber(figure));
     }
 
-    private void pairLone(Likeness likeness) {
+    private void pairLone(BiPredicate<Stipulation, Stipulation> wanted) {
         for (Stated rule : List.copyOf(loneRules)) {
-            nearest(rule, loneWording, likeness::equals).ifPresent(stated -> {
+            nearest(rule, loneWording, wanted).ifPresent(stated -> {
                 loneRules.remove(rule);
                 loneWording.remove(stated);
                 found.add(Difference.between(stated, rule));
@@ -108,13 +109,12 @@ public final class Differences {
 
     /** What is left may have been meant for something that another term met by its cut alone: the neighbouring band's. */
     private void pairRest() {
-        Predicate<Likeness> any = likeness -> likeness != Likeness.NONE;
         List<Stated> loose = wording.stream().filter(stated -> rules.stream().noneMatch(rule -> isSame(rule, stated))).toList();
         List<Stated> looseRules = rules.stream().filter(rule -> wording.stream().noneMatch(stated -> isSame(rule, stated))).toList();
         loneRules.forEach(rule -> found.add(
-                told(rule, loose, any, (r, stated) -> Difference.between(stated, r)).orElseGet(() -> Difference.inRule(rule))));
+                told(rule, loose, (r, stated) -> Difference.between(stated, r)).orElseGet(() -> Difference.inRule(rule))));
         loneWording.forEach(stated -> found.add(
-                told(stated, looseRules, any, Difference::between).orElseGet(() -> Difference.inWording(stated))));
+                told(stated, looseRules, Difference::between).orElseGet(() -> Difference.inWording(stated))));
     }
 
     private static boolean isSame(Stated one, Stated other) {
@@ -124,13 +124,13 @@ public final class Differences {
     }
 
     private static Optional<Difference> told(
-            Stated stated, List<Stated> others, Predicate<Likeness> wanted, BiFunction<Stated, Stated, Difference> difference) {
-        return nearest(stated, others, wanted).map(other -> difference.apply(stated, other));
+            Stated stated, List<Stated> others, BiFunction<Stated, Stated, Difference> difference) {
+        return nearest(stated, others, (one, other) -> one.likeness(other) != Likeness.NONE).map(other -> difference.apply(stated, other));
     }
 
-    private static Optional<Stated> nearest(Stated stated, List<Stated> others, Predicate<Likeness> wanted) {
+    private static Optional<Stated> nearest(Stated stated, List<Stated> others, BiPredicate<Stipulation, Stipulation> wanted) {
         return others.stream()
-                .filter(other -> wanted.test(stated.what().likeness(other.what())))
+                .filter(other -> wanted.test(stated.what(), other.what()))
                 .min(Comparator.comparing((Stated other) -> stated.what().likeness(other.what()))
                         .thenComparing(other -> !isSameWay(stated.what(), other.what()))
                         .thenComparing(other -> distance(stated.what(), other.what())));
