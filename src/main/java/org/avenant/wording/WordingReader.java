@@ -1,7 +1,9 @@
 package org.avenant.wording;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
@@ -10,13 +12,12 @@ import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.wording.Figures.Found;
 
-/** Reads what clauses state off their wording, by the tables of the language it is written in. */
+/** Reads what clauses state off their wording, each by the tables of the language it is written in. */
 final class WordingReader {
 
-    private final Vocabulary table;
-    private final Language language;
+    private final ClauseLanguages languages;
     private final Units units;
-    private final Phrases phrases;
+    private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     private final Set<ClauseNumber> known;
 
     /**
@@ -25,10 +26,11 @@ final class WordingReader {
      * @param known the numbers that are clauses, in the wording or in the rules
      */
     WordingReader(Contract contract, Measures measures, Set<ClauseNumber> known) {
-        this.language = language(contract);
-        this.table = Vocabulary.of(language);
+        this.languages = new ClauseLanguages(contract);
         this.units = new Units(contract, measures);
-        this.phrases = new Phrases(language, contract, units);
+        for (Language language : Language.values()) {
+            phrases.put(language, new Phrases(language, contract, units));
+        }
         this.known = known;
     }
 
@@ -43,7 +45,9 @@ final class WordingReader {
 
     /** What a clause's text states. */
     Reading read(Clause clause) {
-        List<Mark> marks = Days.joined(Marks.of(clause.text(), language, phrases));
+        Language language = languages.of(clause);
+        Vocabulary table = Vocabulary.of(language);
+        List<Mark> marks = Days.joined(Marks.of(clause.text(), language, phrases.get(language)));
         List<ClauseNumber> cited = new Apart(clause.text(), table, known, marks).cited();
         List<Found> all = new ArrayList<>(Figures.of(marks, table, units));
         all.addAll(Manners.of(marks));
@@ -56,19 +60,5 @@ final class WordingReader {
                 .filter(found -> found.weak() || found.what().isTrivial() ? weak : !weak)
                 .map(found -> new Stated(found.what(), () -> clause.place(found.start(), found.end() - found.start())))
                 .toList();
-    }
-
-    /** The language of the wording: the contract's, unless the text has more common words of the other. */
-    private static Language language(Contract contract) {
-        long english = common(contract, Language.ENGLISH);
-        long french = common(contract, Language.FRENCH);
-        return english == french ? contract.language() : english > french ? Language.ENGLISH : Language.FRENCH;
-    }
-
-    private static long common(Contract contract, Language language) {
-        return contract.wording().clauses().stream()
-                .flatMap(clause -> Pieces.of(clause.text(), language).stream())
-                .filter(piece -> Vocabulary.of(language).has("common", piece.text()))
-                .count();
     }
 }

@@ -1,0 +1,54 @@
+package org.avenant.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.avenant.contract.Clause;
+import org.avenant.contract.Contract;
+import org.avenant.language.Language;
+
+/**
+ * The language that each clause is written in, known by its common words; a clause that has too few is taken to be
+ * written like its article, an article like the whole text, and a text like the contract.
+ */
+final class ClauseLanguages {
+
+    /** A single word may be of a name: "Crédit de France". */
+    private static final int ENOUGH = 2;
+
+    private final Language contracts;
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final int text;
+
+    ClauseLanguages(Contract contract) {
+        this.contracts = contract.language();
+        contract.wording().clauses().forEach(clause -> articles.merge(article(clause), lead(clause), Integer::sum));
+        this.text = articles.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The language in which a clause is to be read. */
+    Language of(Clause clause) {
+        int own = lead(clause);
+        int article = articles.getOrDefault(article(clause), 0);
+        int nearest = isEnough(own) ? own : isEnough(article) ? article : text;
+        return nearest == 0 ? contracts : nearest > 0 ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    private static boolean isEnough(int lead) {
+        return Math.abs(lead) >= ENOUGH;
+    }
+
+    private static String article(Clause clause) {
+        return clause.number().text().split("[.(]", 2)[0];
+    }
+
+    /** How many more common words a clause has of English than of French. */
+    private static int lead(Clause clause) {
+        return common(clause, Language.ENGLISH) - common(clause, Language.FRENCH);
+    }
+
+    private static int common(Clause clause, Language language) {
+        return (int) Pieces.of(clause.text(), language).stream()
+                .filter(piece -> Vocabulary.of(language).has("common", piece.text()))
+                .count();
+    }
+}
