@@ -1,6 +1,7 @@
 package org.avenant.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.avenant.files.NewContract;
 import org.avenant.files.NewFile;
@@ -40,16 +41,19 @@ final class NewCommand implements Callable<Integer> {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Root root = avenant.root();
         NewContract contract = NewContract.named(id, root);
-        List<NewFile> files = like == null ? contract.small(avenant.language()) : copy(contract);
+        Optional<Contracts.Opened> model = Optional.ofNullable(like).map(named -> Contracts.open(avenant, named));
+        List<NewFile> files = model.map(opened -> copy(contract, opened)).orElseGet(() -> contract.small(avenant.language()));
         contract.make(files).forEach(made -> print(made.name()));
         print("");
+        model.map(opened -> opened.folder().contract().language())
+                .filter(written -> written != avenant.language())
+                .ifPresent(written -> print(Untranslated.of(files).words(avenant.language()) + "\n"));
         print(avenant.typed("check " + id));
         print(avenant.typed("evaluate " + id));
         return Exit.WELL;
     }
 
-    private List<NewFile> copy(NewContract contract) {
-        Contracts.Opened model = Contracts.open(avenant, like);
+    private List<NewFile> copy(NewContract contract, Contracts.Opened model) {
         return contract.like(model.folder(), model.rulesIn(avenant.language()), avenant.language());
     }
 

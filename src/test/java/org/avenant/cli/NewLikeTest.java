@@ -131,6 +131,17 @@ class NewLikeTest {
     }
 
     @Test
+    void what_stays_in_the_models_language_is_told() {
+        Workspace root = Workspace.with(home, "quickstart", "helios-telecom");
+
+        assertThat(root.call("new", "copie", "--like", "quickstart", "--language", "fr").out())
+                .contains("\n\nRestent en anglais : text.md, les noms des règles et les cas de ladders/. Traduisez-les.\n\navenant ");
+        assertThat(root.call("new", "copy", "--like", "helios-telecom", "--language", "en").out())
+                .contains("\n\nStill in French: text.md, the names of the rules and the cases in ladders/. Translate them.\n\navenant ");
+        assertThat(root.call("new", "same", "--like", "quickstart").out()).doesNotContain("Translate");
+    }
+
+    @Test
     void plain_DRL_becomes_sentences_however_it_is_laid_out() {
         Workspace root = Workspace.with(home, "quickstart");
         root.write("rules/quickstart/04-odd.drl", """
