@@ -11,8 +11,8 @@ public interface Check {
 
     /** All checks, in the order in which their findings are told. */
     List<Check> ALL = List.of(
-            new ClauseWithoutRule(), new RuleWithoutClause(), new NameAndClauseDisagree(), new RuleNeverInForce(),
-            new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree(),
+            new ClauseWithoutRule(), new RuleWithoutClause(), new ClauseNotOpened(), new NameAndClauseDisagree(),
+            new RuleNeverInForce(), new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree(),
             new AcceptsNothing());
 
     /** Where the book has the defect; empty if it has not. */

@@ -1,6 +1,10 @@
 package org.avenant.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.avenant.check.UnopenedClauses.Unopened;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Measures;
 import org.avenant.problem.BookProblem;
@@ -8,7 +12,10 @@ import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.rules.RuleBook;
 
-/** A rule's clause is not in the wording. Not found where the contract keeps no wording. */
+/**
+ * A rule's clause is not in the wording. Not found where the contract keeps no wording, nor where the clause is
+ * there and only not opened.
+ */
 final class RuleWithoutClause implements Check {
 
     @Override
@@ -20,8 +27,10 @@ final class RuleWithoutClause implements Check {
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
         List<String> numbers =
                 contract.wording().clauses().stream().map(clause -> clause.number().text()).toList();
+        Set<ClauseNumber> unopened = UnopenedClauses.of(contract, book).stream().map(Unopened::number).collect(Collectors.toSet());
         return book.rules().stream()
                 .filter(rule -> !numbers.isEmpty() && !numbers.contains(rule.subject().clause().text()))
+                .filter(rule -> !unopened.contains(rule.subject().clause()))
                 .<Problem>map(rule -> new BookProblem.RuleWithoutClause(
                         rule.place(), rule.subject().clause().text(), Nearest.to(rule.subject().clause().text(), numbers)))
                 .toList();

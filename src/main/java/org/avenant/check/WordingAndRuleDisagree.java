@@ -37,7 +37,7 @@ final class WordingAndRuleDisagree implements Check {
 
     /** What there is to be accepted or mended. */
     static List<BookProblem.WordingAndRuleDisagree> all(Contract contract, RuleBook book, Measures measures) {
-        return ClauseSides.of(contract, book, measures).stream()
+        return ClauseSides.of(UnopenedClauses.setApart(contract, book), book, measures).stream()
                 .flatMap(sides -> Differences.of(sides).stream().map(difference -> problem(sides.clause(), difference)))
                 .limit(ENOUGH)
                 .toList();

@@ -21,6 +21,11 @@ public record Contract(
     /** Who buys and who serves, as they are called in the contract; empty where the file does not say. */
     public record Parties(String client, String provider) {}
 
+    /** The same contract in another wording. */
+    public Contract with(Wording other) {
+        return new Contract(id, rules, parties, currency, term, language, rounding, other, withoutRule, accepts);
+    }
+
     public Unit money() {
         return Unit.money(currency);
     }

@@ -15,6 +15,9 @@ public sealed interface BookProblem extends PlacedProblem {
     /** A rule whose clause is not in the wording. */
     record RuleWithoutClause(Place place, String clause, String nearest) implements BookProblem {}
 
+    /** A line that begins with a clause's number and opens no clause, and the clause that has swallowed it. */
+    record ClauseNotOpened(Place place, String clause, String within) implements BookProblem {}
+
     /** A rule whose name starts with another clause's number than its own. */
     record NameAndClauseDisagree(Place place, String named, String clause) implements BookProblem {}
 
