@@ -1,16 +1,20 @@
 package org.avenant.cli;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.avenant.check.Checkup;
 import org.avenant.check.ClassicDiffers;
+import org.avenant.contract.Contract;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.ladder.Ladders;
+import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
@@ -58,19 +62,26 @@ final class CheckCommand implements Callable<Integer> {
             return explain();
         }
         Root root = avenant.root();
-        // Contracts may share files, and what is wrong with one is told once.
-        Set<Problem> problems = new LinkedHashSet<>();
+        // Contracts may share files: what is wrong with one is told once, and in the machine's language where theirs differ.
+        Map<Problem, Language> found = new LinkedHashMap<>();
         boolean unusable = false;
         for (String contract : contracts == null ? root.contracts() : contracts) {
+            Set<Problem> problems = new LinkedHashSet<>();
+            Language language = avenant.language();
             try {
-                check(root, contract, problems);
+                Contract agreed = root.contract(contract);
+                language = avenant.chosenLanguage().orElse(agreed.language());
+                check(root, agreed, problems);
             } catch (Refusal refusal) {
                 problems.addAll(refusal.problems());
                 unusable = true;
             }
+            for (Problem problem : problems) {
+                found.merge(problem, language, (one, other) -> one == other ? one : avenant.language());
+            }
         }
-        avenant.console().tell(List.copyOf(problems), avenant.language());
-        return unusable ? Exit.UNUSABLE : problems.isEmpty() ? Exit.WELL : Exit.PROBLEM;
+        avenant.console().tell(found);
+        return unusable ? Exit.UNUSABLE : found.isEmpty() ? Exit.WELL : Exit.PROBLEM;
     }
 
     private Integer explain() {
@@ -84,8 +95,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
-    private void check(Root root, String contract, Set<Problem> problems) {
-        Contracts.Drafted drafted = Contracts.draft(root, root.contract(contract));
+    private void check(Root root, Contract contract, Set<Problem> problems) {
+        Contracts.Drafted drafted = Contracts.draft(root, contract);
         ContractFolder folder = drafted.folder();
         problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
         List<LadderCase> cases = root.ladders(folder);

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
@@ -29,6 +30,13 @@ public record Console(PrintStream out, PrintStream err, boolean colour) {
 
     void tell(List<? extends Problem> problems, Language language) {
         tell("", problems, language);
+    }
+
+    /** Tells problems, each in its language. */
+    void tell(Map<Problem, Language> problems) {
+        err.print(problems.entrySet().stream()
+                .map(told -> new Words(told.getValue()).full(told.getKey()))
+                .collect(Collectors.joining("\n")));
     }
 
     /** Tells problems that stand in no file under what they are about. */

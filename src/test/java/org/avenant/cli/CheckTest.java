@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.avenant.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,28 @@ class CheckTest {
         assertThat(check.code()).isEqualTo(Exit.UNUSABLE);
         assertThat(both.call("check", "quickstart").code()).isEqualTo(Exit.PROBLEM);
         assertThat(both.call("evaluate", "quickstart").code()).isEqualTo(Exit.UNUSABLE);
+    }
+
+    @Test
+    void each_contract_is_told_in_its_own_language_unless_the_call_chooses_one() {
+        Workspace both = Workspace.with(home.resolve("languages"), "quickstart", "helios-telecom")
+                .append("contracts/quickstart/text.md", "\n**3.9** The provider reports each month.\n")
+                .append("contracts/helios-telecom/text.md", "\n**5.9** Le prestataire rend compte chaque mois.\n");
+
+        assertThat(both.call("check").err())
+                .contains("Clause 3.9 is in the wording, and no rule serves it.", "L'article 5.9 est dans le texte signé, et aucune règle ne le traite.");
+        assertThat(both.call("check", "helios-telecom").err()).contains("L'article 5.9").doesNotContain("Clause");
+        assertThat(both.call("check", "--language", "en").err()).contains("Clause 3.9", "Clause 5.9");
+    }
+
+    @Test
+    void what_contracts_of_two_languages_share_is_told_once_in_the_language_of_the_machine() {
+        Workspace both = Workspace.with(home.resolve("shared"), "quickstart", "helios-telecom", "public-helpline")
+                .edit("rules/measures.yaml", text -> text.replaceFirst("unit:", "unot:"));
+
+        assertThat(both.call("check").err())
+                .isEqualTo(both.call("check", "--language", Language.ofMachine().code()).err())
+                .containsOnlyOnce("rules/measures.yaml:");
     }
 
     @Test
