@@ -51,6 +51,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record WordMissing(Place place, String rule, String word, String found) implements RuleProblem {}
 
+    record WordTranslated(Place place, String rule, String word, String found) implements RuleProblem {}
+
     record UnreadableRule(Place place) implements RuleProblem {}
 
     record RuleTwice(Place place, String rule, String firstPlace) implements RuleProblem {}

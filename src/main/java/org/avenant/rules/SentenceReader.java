@@ -27,9 +27,6 @@ final class SentenceReader {
     /** So many sentences that are none are told; what comes after them is not looked at. */
     static final int ENOUGH = 50;
 
-    /** What parts a rule. */
-    private static final List<String> MARKS = List.of("when", "then", "end");
-
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
@@ -57,7 +54,7 @@ final class SentenceReader {
             source.report(new RuleProblem.UnclosedRemark(source.place(unclosed.get(), 2)));
             return source;
         }
-        for (String line : text.split("\n", -1)) {
+        for (String line : Frame.whole(source, text).split("\n", -1)) {
             String words = line.strip();
             Matcher expander = LANGUAGE.matcher(words);
             if (part == Part.HEAD && expander.matches()) {
@@ -68,7 +65,7 @@ final class SentenceReader {
                 lines.add("");
             } else {
                 part = next(part, words);
-                boolean sentence = part != Part.HEAD && !words.isEmpty() && !MARKS.contains(words);
+                boolean sentence = part != Part.HEAD && !words.isEmpty() && !Frame.MARKS.contains(words);
                 if (!sentence) {
                     demandAlone(source, words, offset + line.indexOf(words));
                 }
@@ -91,7 +88,7 @@ final class SentenceReader {
     /** What parts a rule stands alone, so that nothing beside it escapes being read as a sentence. */
     private static void demandAlone(RuleSource source, String words, int offset) {
         Tokens.of(words, offset).stream()
-                .filter(token -> !MARKS.contains(words) && MARKS.stream().anyMatch(token::isWord))
+                .filter(token -> !Frame.MARKS.contains(words) && Frame.MARKS.stream().anyMatch(token::isWord))
                 .findFirst()
                 .ifPresent(mark -> source.report(new RuleProblem.WordNotAlone(source.place(mark), mark.text())));
     }
