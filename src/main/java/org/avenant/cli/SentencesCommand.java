@@ -3,9 +3,10 @@ package org.avenant.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.avenant.language.Language;
+import org.avenant.problem.CallProblem;
 import org.avenant.rules.Speech.Sentence;
-import org.avenant.rules.Speech;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -18,25 +19,32 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  avenant sentences                        all of them",
             "  avenant sentences bonus --language fr    those about a bonus, in French",
-            "  avenant sentences months in a row"
+            "  avenant sentences months in a row",
+            "  avenant sentences abandon rate           those that can tell of the abandon rate"
         })
 final class SentencesCommand implements Callable<Integer> {
 
     @ParentCommand
     private Avenant avenant;
 
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "words to look for, in English or French (default: all sentences)")
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "words to look for, or part of a figure's name, in English or French (default: all sentences)")
     private List<String> words;
+
+    @Option(names = "--drl", description = "show the DRL that each sentence stands for, too")
+    private boolean drl;
 
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Language language = avenant.language();
-        Speech speech = Contracts.speech(avenant.root());
-        List<Sentence> found = speech.sentences(language).stream()
-                .filter(sentence -> words == null || words.stream().allMatch(sentence::mentions))
-                .toList();
-        found.forEach(sentence -> avenant.console().out().print(sentence.example() + "\n    " + sentence.drl() + "\n"));
-        return found.isEmpty() ? Exit.PROBLEM : Exit.WELL;
+        List<String> wanted = words == null ? List.of() : words;
+        List<Sentence> found = Contracts.speech(avenant.root()).sentences(language, wanted);
+        if (found.isEmpty()) {
+            avenant.console().tell(List.of(new CallProblem.NoSentence(String.join(" ", wanted))), language);
+            return Exit.PROBLEM;
+        }
+        found.forEach(sentence -> avenant.console().out().print(
+                sentence.example() + "\n" + (drl ? "    " + sentence.drl() + "\n" : "")));
+        return Exit.WELL;
     }
 }

@@ -36,6 +36,9 @@ public sealed interface CallProblem extends Problem {
     /** A name that no check has, nor any other problem. */
     record UnknownCheck(String check, String nearest) implements CallProblem {}
 
+    /** No sentence that rules may use has these words, nor a figure's name. */
+    record NoSentence(String words) implements CallProblem {}
+
     /** An argument or option value that is needed and not there. */
     record ArgumentMissing(List<String> arguments) implements CallProblem {}
 

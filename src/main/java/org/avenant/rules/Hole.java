@@ -3,6 +3,7 @@ package org.avenant.rules;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.avenant.facts.Measure;
 
 /** What can stand in a hole of a sentence. */
 enum Hole {
@@ -47,6 +48,11 @@ enum Hole {
     /** Whether it says which figure the sentence is about. */
     boolean namesFigure() {
         return this == KPI || this == VOLUME || this == FIGURE;
+    }
+
+    /** Whether a figure may stand in it. */
+    boolean takes(Measure measure) {
+        return this == FIGURE || namesFigure() && (measure.kind() == Measure.Kind.KPI) == (this == KPI);
     }
 
     /** Whether a number stands in it that may have decimals. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.facts.Comparison;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Window;
 import org.avenant.language.Language;
@@ -29,26 +30,35 @@ final class HoleExamples {
 
     /** Words for each hole of an entry, such as a person might write. */
     Map<String, String> examples(Entry entry) {
+        return examples(entry, Optional.empty());
+    }
+
+    /** The same, of one figure wherever it can stand. */
+    Map<String, String> examples(Entry entry, Measure figure) {
+        return examples(entry, Optional.of(figure));
+    }
+
+    private Map<String, String> examples(Entry entry, Optional<Measure> figure) {
         Map<String, String> words = new HashMap<>();
         List<Hole> filled = new ArrayList<>();
         entry.holes().forEach((name, hole) -> {
-            words.put(name, example(hole, filled.contains(hole)));
+            words.put(name, example(hole, filled.contains(hole), figure));
             filled.add(hole);
         });
         return words;
     }
 
     /** The second of two bounds is another one than the first. */
-    private String example(Hole hole, boolean second) {
-        Measure rate = anyOf(Measure.Kind.KPI);
+    private String example(Hole hole, boolean second, Optional<Measure> figure) {
+        Measure bounded = figure.orElseGet(() -> anyOf(Measure.Kind.KPI));
         return switch (hole) {
-            case KPI, FIGURE -> holes.figure(rate, hole);
-            case VOLUME -> holes.figure(anyOf(Measure.Kind.VOLUME), hole);
-            case QUANTITY -> holes.write(hole, second ? "92" : "85", Optional.of(rate)).orElseThrow();
+            case KPI, FIGURE -> holes.figure(figure.filter(hole::takes).orElseGet(() -> anyOf(Measure.Kind.KPI)), hole);
+            case VOLUME -> holes.figure(figure.filter(hole::takes).orElseGet(() -> anyOf(Measure.Kind.VOLUME)), hole);
+            case QUANTITY -> bound(bounded, second);
             case NUMBER -> language.number(new BigDecimal(second ? "20000" : "10000"));
             case MONEY -> holes.write(hole, second ? "2000" : "1000", Optional.empty()).orElseThrow();
             case COUNT -> second ? "6" : "3";
-            case SIDE -> holes.write(hole, "below 85", Optional.of(rate)).orElseThrow();
+            case SIDE -> side(bounded).words(language) + " " + bound(bounded, false);
             case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
             case ROUNDING -> holes.write(hole, "down to 1", Optional.empty()).orElseThrow();
             case MONTH -> language.months().get(second ? 7 : 5);
@@ -68,6 +78,21 @@ final class HoleExamples {
         String none = isFrench() ? "aucune " : "no ";
         String incident = isFrench() ? "livraison tardive dont le retard dépasse 15 jours" : "late delivery whose delay is above 15 days";
         return (hole == Hole.NONE ? none : "") + incident;
+    }
+
+    /** A bound such as contracts set; a plain number where no sentence writes the figure's unit. */
+    private String bound(Measure figure, boolean second) {
+        boolean low = figure.better() == Measure.Better.LOWER;
+        String number = figure.unit().code().equals("%")
+                ? low ? second ? "8" : "5" : second ? "92" : "85"
+                : figure.scale().map(scale -> scale.most().intValue()).filter(most -> most <= 10).isPresent() ? second ? "4.5" : "4"
+                : second ? "60" : "30";
+        return holes.write(Hole.QUANTITY, number, Optional.of(figure)).orElseGet(() -> language.number(new BigDecimal(number)));
+    }
+
+    /** The side on which a figure is bad. */
+    private static Comparison side(Measure figure) {
+        return figure.better() == Measure.Better.LOWER ? Comparison.ABOVE : Comparison.BELOW;
     }
 
     /** The first percentage of the list, which everybody knows; else the first of its kind. */

@@ -101,7 +101,7 @@ final class Holes {
     /** The measures that a hole may name, by the words that name them. */
     private Map<String, Measure> figures(Hole hole) {
         return lexicon.measures().all().stream()
-                .filter(measure -> hole == Hole.FIGURE || (measure.kind() == Measure.Kind.KPI) == (hole == Hole.KPI))
+                .filter(hole::takes)
                 .collect(Collectors.toMap(measure -> figure(measure, hole), measure -> measure, (a, b) -> a));
     }
 

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
+import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
@@ -37,21 +39,33 @@ public final class Speech {
     }
 
     /** A sentence with its holes filled, and the DRL it stands for. */
-    public record Sentence(String example, String drl, String inBothLanguages) {
-
-        /** Whether it has a word, in either language. */
-        public boolean mentions(String word) {
-            return inBothLanguages.contains(word.toLowerCase(Locale.ROOT));
-        }
-    }
+    public record Sentence(String example, String drl) {}
 
     /** Every sentence of a language, in the order of the phrasebook. */
     public List<Sentence> sentences(Language language) {
+        return sentences(language, List.of());
+    }
+
+    /** The sentences that have all of some words, of either language, or have them once they tell of a figure so named. */
+    public List<Sentence> sentences(Language language, List<String> words) {
         HoleExamples examples = new HoleExamples(language, lexicon);
+        List<String> wanted = words.stream().map(Speech::folded).toList();
         return Stream.of(true, false)
                 .flatMap(conditions -> phrasebook.entries(language, conditions).stream())
-                .map(entry -> new Sentence(entry.sentence(examples.examples(entry)), entry.drl(), words(entry)))
+                .flatMap(entry -> sentence(entry, examples, wanted).stream())
                 .toList();
+    }
+
+    private Optional<Sentence> sentence(Entry entry, HoleExamples examples, List<String> wanted) {
+        String own = words(entry);
+        List<String> rest = wanted.stream().filter(word -> !own.contains(word)).toList();
+        Optional<Measure> figure = lexicon.measures().all().stream()
+                .filter(measure -> entry.holes().values().stream().anyMatch(hole -> hole.takes(measure)))
+                .filter(measure -> measure.allNames().map(Speech::folded).anyMatch(name -> rest.stream().allMatch(name::contains)))
+                .findFirst();
+        return rest.isEmpty()
+                ? Optional.of(new Sentence(entry.sentence(examples.examples(entry)), entry.drl()))
+                : figure.map(measure -> new Sentence(entry.sentence(examples.examples(entry, measure)), entry.drl()));
     }
 
     /** The sentence and its twins in every language. */
@@ -59,9 +73,12 @@ public final class Speech {
         return Stream.of(Language.values())
                 .flatMap(language -> phrasebook.entries(language, entry.isCondition()).stream())
                 .filter(twin -> twin.drl().equals(entry.drl()))
-                .map(Entry::shown)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+                .map(twin -> folded(twin.shown()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String folded(String words) {
+        return words.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** The conditions of a rule, a sentence each. */

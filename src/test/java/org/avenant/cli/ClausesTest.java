@@ -3,9 +3,11 @@ package org.avenant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clause book shows each clause as signed beside the rules that fire, and the sentence list what can be said. */
@@ -78,7 +80,33 @@ class ClausesTest {
 
         assertThat(english.out()).contains("the pickup rate has been below 85 % for exactly 3 months in a row");
         assertThat(Call.of("sentences", "bonus", "--language", "fr").out()).startsWith("verser un bonus de 2 % des prix des articles 4.2 et 4.3\n");
-        assertThat(Call.of("sentences", "weather").code()).isEqualTo(Exit.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "abandon         | en | the abandon rate is above 5 %",
+        "abandon         | en | the number of calls abandoned is above 10,000",
+        "abandon rate    | en | the abandon rate has been above 5 % for exactly 3 months in a row",
+        "taux d'abandon  | en | the abandon rate is at least 5 % and below 8 %",
+        "taux d’abandon  | fr | le taux d'abandon dépasse 5 %",
+        "abandon rate    | fr | le taux d'abandon dépasse 5 %",
+        "CSAT            | en | the CSAT is at least 4 and below 4.5",
+        "cost below      | en | the cost per contact is below 30 EUR",
+        "production      | fr | le nombre d'heures de production est d'au moins 10 000"
+    })
+    void sentences_are_found_by_the_figures_they_can_tell_of(String words, String language, String sentence) {
+        String asOne = Call.of("sentences", words, "--language", language).out();
+        String inWords = Call.of(Stream.concat(Stream.of("sentences", "--language", language), Stream.of(words.split(" "))).toArray(String[]::new)).out();
+
+        assertThat(inWords.replaceAll("[\\u00a0\\u202f]", " ").lines()).contains(sentence);
+        assertThat(words.startsWith("cost") || asOne.equals(inWords)).isTrue();
+    }
+
+    @Test
+    void sentences_show_the_DRL_they_stand_for_only_where_it_is_asked_for() {
+        assertThat(Call.of("sentences", "reaches", "--language", "en").out()).isEqualTo("the pickup rate is at least 85 %\nthe pickup rate reaches 85 %\n");
+        assertThat(Call.of("sentences", "reaches", "--drl", "--language", "en").out())
+                .endsWith("the pickup rate reaches 85 %\n    Kpi( name == \"{m}\", value >= {v} )\n");
     }
 
     @Test
