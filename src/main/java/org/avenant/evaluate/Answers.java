@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
@@ -71,8 +72,8 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
             giveUp(subject, verdicts, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, rules));
         } else if (undecided.isPresent()) {
             var missing = undecided.get().missing();
-            giveUp(subject, verdicts, new MonthProblem.KpiMissing(
-                    subject.cited(), missing.measure().names(), missing.month()));
+            giveUp(subject, verdicts, MonthProblem.missing(
+                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.month()));
         } else if (unnoted.isPresent()) {
             var cell = unnoted.get().cell();
             giveUp(subject, verdicts, new MonthProblem.IncidentCellBlank(subject.ofMonth().cited(), cell.reference(), cell.column()));

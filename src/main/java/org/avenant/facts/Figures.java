@@ -121,8 +121,20 @@ public final class Figures {
                 && history.everReports(missing.measure(), at)
                 && !history.everReports(measure, at);
         return open instanceof Reading.Missing missing && !counted
-                ? new Reading.Missing(measure, missing.month())
+                ? new Reading.Missing(measure, counts(measure, missing.month(), at), missing.month())
                 : open;
+    }
+
+    /** What has to be counted for a rate that nobody reports as such. */
+    private List<Measure> counts(Measure measure, YearMonth month, YearMonth at) {
+        return history.everReports(measure, at)
+                ? List.of()
+                : measure.derivation().stream()
+                        .flatMap(Derivation::measures)
+                        .map(measures::get)
+                        .filter(count -> monthly(count, month) instanceof Reading.Missing)
+                        .distinct()
+                        .toList();
     }
 
     private Reading total(Measure measure, List<YearMonth> months) {

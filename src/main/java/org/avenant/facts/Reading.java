@@ -15,8 +15,17 @@ public sealed interface Reading {
      */
     record Known(Fraction value, List<Fraction> counts) implements Reading {}
 
-    /** No figure: this measure was not reported for this month. */
-    record Missing(Measure measure, YearMonth month) implements Reading {}
+    /**
+     * No figure: this measure was not reported for this month.
+     *
+     * @param counts those of the counts it comes from that are missing, where it is never reported itself
+     */
+    record Missing(Measure measure, List<Measure> counts, YearMonth month) implements Reading {
+
+        Missing(Measure measure, YearMonth month) {
+            this(measure, List.of(), month);
+        }
+    }
 
     /** No figure: this column of this incident was left blank. */
     record Blank(String reference, Names column) implements Reading {}

@@ -23,6 +23,19 @@ public sealed interface MonthProblem extends Problem {
     /** A cell of an incident that would decide the clause was left blank. */
     record IncidentCellBlank(String clause, String incident, Names column) implements MonthProblem {}
 
+    /** A figure that would decide the clause comes from counts that were not reported. */
+    record CountsMissing(String clause, Names figure, List<Names> counts, YearMonth month) implements MonthProblem {
+        @Override
+        public String name() {
+            return "kpi-missing";
+        }
+    }
+
+    /** A figure without a value; {@code counts} are those that would give it one. */
+    static MonthProblem missing(String clause, Names figure, List<Names> counts, YearMonth month) {
+        return counts.isEmpty() ? new KpiMissing(clause, figure, month) : new CountsMissing(clause, figure, counts, month);
+    }
+
     /** A rate over nothing has no value, so the clause does not apply. */
     record NotApplicable(String clause, Names figure, YearMonth month) implements MonthProblem {}
 

@@ -156,7 +156,8 @@ final class Appraiser {
                     new Quantity(known.value(), measure.unit().counted()), known.counts(), measure.decimals());
         }
         if (reading instanceof Reading.Missing missing) {
-            throw new Untold(new MonthProblem.KpiMissing(subject.cited(), missing.measure().names(), missing.month()));
+            throw new Untold(MonthProblem.missing(
+                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.month()));
         }
         throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
     }
