@@ -26,7 +26,8 @@ final class NameAndClauseDisagree implements Check {
                 .toList();
     }
 
-    private static String named(Rule rule) {
+    /** What a rule's name starts with. */
+    static String named(Rule rule) {
         return rule.name().split(" ", 2)[0];
     }
 }

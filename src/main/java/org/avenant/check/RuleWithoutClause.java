@@ -10,6 +10,7 @@ import org.avenant.facts.Measures;
 import org.avenant.problem.BookProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
+import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 
 /**
@@ -32,7 +33,14 @@ final class RuleWithoutClause implements Check {
                 .filter(rule -> !numbers.isEmpty() && !numbers.contains(rule.subject().clause().text()))
                 .filter(rule -> !unopened.contains(rule.subject().clause()))
                 .<Problem>map(rule -> new BookProblem.RuleWithoutClause(
-                        rule.place(), rule.subject().clause().text(), Nearest.to(rule.subject().clause().text(), numbers)))
+                        rule.place(), rule.subject().clause().text(), meant(rule, numbers)))
                 .toList();
+    }
+
+    /** The number that the rule's name starts with, where it is signed; else the nearest of its article, or in its writing. */
+    private static String meant(Rule rule, List<String> numbers) {
+        String named = NameAndClauseDisagree.named(rule);
+        ClauseNumber clause = rule.subject().clause();
+        return numbers.contains(named) ? named : NearestClause.to(clause, numbers).orElseGet(() -> Nearest.to(clause.text(), numbers));
     }
 }

@@ -92,8 +92,17 @@ class CheckTest {
     void a_rule_without_its_clause_and_a_clause_without_its_rule() {
         String found = found("rules/quickstart/02-fees.dslr", text -> text.replace("2.3", "2.5"));
 
-        assertThat(found).contains("rule-without-clause\n", "The wording has no clause 2.5.");
+        assertThat(found).contains("rule-without-clause\n", "The wording has no clause 2.5.\nDid you mean 2.3? ");
         assertThat(found).contains("contracts/quickstart/text.md  clause-without-rule\n", "Clause 2.3 is in the wording, and no rule serves it.");
+    }
+
+    @Test
+    void the_clause_that_was_meant_is_the_one_in_the_rules_name_or_else_the_nearest_by_number() {
+        assertThat(found("rules/quickstart/02-fees.dslr", text -> text.replace("@clause( \"2.1\" )", "@clause( \"2.4\" )")))
+                .contains("The wording has no clause 2.4.\nDid you mean 2.1? ");
+        quickstart.edit("rules/quickstart/02-fees.dslr", text -> text.replace("rule \"2.1 ", "rule \""));
+        assertThat(quickstart.call("check", "quickstart", "--language", "en").err())
+                .contains("The wording has no clause 2.4.\nDid you mean 2.3? ");
     }
 
     @Test
@@ -131,6 +140,9 @@ class CheckTest {
         "gate.drl   | Months( name == \"pickup rate\", side == \"below 0.85\", inARow >= 2 ) | 0.85 | 85",
         "en.dslr    | the abandon rate is below 0.5 | 0.5 | 50",
         "en.dslr    | the pickup rate has been below 0.85 for at least 2 months in a row | 0.85 | 85",
+        "en.dslr    | the abandon rate is at least 0.05 and below 8 | 0.05 | 5",
+        "en.dslr    | the abandon rate is at least 0.05 and below 0.08 | 0.08 | 8",
+        "fr.dslr    | le taux d'abandon va de 0,05 inclus à 0,08 exclus | 0.05 | 5",
         "fr.dslr    | le taux d'abandon dépasse 0,05 | 0.05 | 5"
     })
     void a_percentage_written_as_a_share(String file, String condition, String bound, String percentage) {
