@@ -20,6 +20,9 @@ final class UnknownSentence {
 
     private static final int MOST_OFFERED = 3;
 
+    /** Three digits behind a comma are thousands. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,9},(?:\\d{1,2}|\\d{4,6})(?![\\d.,])");
+
     private final RuleSource source;
     private final Language language;
     private final Holes holes;
@@ -94,6 +97,12 @@ final class UnknownSentence {
         Optional<String> ambiguous = hole.holdsNumber() ? holes.ambiguousIn(found) : Optional.empty();
         if (ambiguous.isPresent()) {
             return Dialect.of(language).ambiguous(place, ambiguous.get());
+        }
+        Matcher comma = DECIMAL_COMMA.matcher(found);
+        if (hole.holdsNumber() && language == Language.ENGLISH && comma.find()) {
+            String number = comma.group();
+            return new RuleProblem.DecimalComma(
+                    source.place(offset + comma.start(), number.length()), number, number.replace(',', '.'), "");
         }
         Optional<RuleProblem> mismatch = figure.flatMap(measure -> mismatch(hole, found, place, measure.unit()));
         if (mismatch.isPresent()) {
