@@ -68,13 +68,20 @@ final class Disagreements {
     /** The figure that the clause itself needs; else the first that another clause does, on which it rests. */
     private static Optional<Need> need(LadderAnswer expected, Statement statement) {
         List<Need> needs = statement.exceptions().stream()
-                .filter(MonthProblem.KpiMissing.class::isInstance)
-                .map(MonthProblem.KpiMissing.class::cast)
-                .map(missing -> new Need(missing.clause(), missing.figure()))
+                .flatMap(open -> need(open).stream())
                 .toList();
         String clause = expected.clause().map(Object::toString).orElse("");
         return needs.stream().filter(need -> need.clause().split(" ")[0].equals(clause)).findFirst()
                 .or(() -> needs.stream().findFirst());
+    }
+
+    private static Optional<Need> need(MonthProblem open) {
+        if (open instanceof MonthProblem.CountsMissing missing) {
+            return Optional.of(new Need(missing.clause(), missing.figure()));
+        }
+        return open instanceof MonthProblem.KpiMissing missing
+                ? Optional.of(new Need(missing.clause(), missing.figure()))
+                : Optional.empty();
     }
 
     private static Problem undecided(Need need, List<Miss> rows) {

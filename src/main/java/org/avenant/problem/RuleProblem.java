@@ -150,7 +150,7 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record MixedAnswer(Place place, String rule) implements RuleProblem {}
 
-    record PhraseUnreadable(Place place, String phrase, String found) implements RuleProblem {
+    record PhraseUnreadable(Place place, String phrase, String found, String currency) implements RuleProblem {
         /** Where nothing of the phrase can be read, it is not cited twice. */
         public PhraseUnreadable {
             found = found.equals(phrase) ? "" : found;
@@ -158,6 +158,16 @@ public sealed interface RuleProblem extends PlacedProblem {
     }
 
     record WrongCurrency(Place place, String found, String expected) implements RuleProblem {
+        @Override
+        public String name() {
+            return "unit-mismatch";
+        }
+    }
+
+    record CurrencySign(Place place, String sign, String currency) implements RuleProblem {}
+
+    /** A share of an amount, written as a number. */
+    record ShareAsNumber(Place place, String found, String nearest) implements RuleProblem {
         @Override
         public String name() {
             return "unit-mismatch";

@@ -26,12 +26,15 @@ final class PhraseCursor {
     private final Token literal;
     private final Dialect dialect;
     private final String text;
+    private final String currency;
     private int at;
 
-    PhraseCursor(RuleSource source, Token literal, Dialect dialect) {
+    /** @param currency the contract's, for what is shown of amounts */
+    PhraseCursor(RuleSource source, Token literal, Dialect dialect, String currency) {
         this.source = source;
         this.literal = literal;
         this.dialect = dialect;
+        this.currency = currency;
         this.text = literal.text().replace('\u2019', '\'');
     }
 
@@ -155,7 +158,7 @@ final class PhraseCursor {
         String found = rest();
         return refuse(new RuleProblem.PhraseUnreadable(
                 place(Math.min(at, Math.max(0, text.length() - 1)), Math.max(1, found.length())),
-                text, Constraint.shortened(found)));
+                text, Constraint.shortened(found), currency));
     }
 
     Unreadable refuse(RuleProblem problem) {

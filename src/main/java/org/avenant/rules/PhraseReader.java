@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.avenant.amount.Unit;
+import org.avenant.language.Language;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
@@ -39,13 +41,16 @@ final class PhraseReader {
     private static final int DEEPEST = 8;
     private static final Map<String, String> SYMBOLS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
+    private static final Pattern OF = Pattern.compile("(?i)of\\b");
+    private static final Pattern FRENCH_OF = Pattern.compile("(?i)(?:de|des|du)\\b|d'");
+
     private final PhraseCursor cursor;
     private final Lexicon lexicon;
     private final NamedMoneyReader named;
     private int depth;
 
     PhraseReader(RuleSource source, Token literal, Lexicon lexicon, Dialect dialect) {
-        this.cursor = new PhraseCursor(source, literal, dialect);
+        this.cursor = new PhraseCursor(source, literal, dialect, lexicon.currency().code());
         this.lexicon = lexicon;
         this.named = new NamedMoneyReader(cursor, lexicon);
     }
@@ -142,6 +147,8 @@ final class PhraseReader {
         if (cursor.take(Word.ITS)) {
             return new ItsReader(cursor, lexicon).money();
         }
+        refuseSign();
+        int start = cursor.position();
         BigDecimal number = cursor.number();
         if (cursor.take("/")) {
             return new ItsReader(cursor, lexicon).shareOf(number);
@@ -150,6 +157,7 @@ final class PhraseReader {
             return cursor.take(Word.OF_ITS) ? new ItsReader(cursor, lexicon).percentage(number) : named.share(number);
         }
         refusePoints(number);
+        refuseShare(number, start);
         return new Phrase.Money(number, readCurrency());
     }
 
@@ -166,24 +174,42 @@ final class PhraseReader {
         cursor.goTo(start);
     }
 
+    /** 0.03 of something is 3 % of it, and written so. */
+    private void refuseShare(BigDecimal number, int start) {
+        int end = cursor.position();
+        Language language = cursor.dialect().language();
+        boolean below = number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+        if (below && (language == Language.FRENCH ? FRENCH_OF : OF).matcher(cursor.rest()).lookingAt()) {
+            BigDecimal percentage = number.movePointRight(2).stripTrailingZeros();
+            throw cursor.refuse(new RuleProblem.ShareAsNumber(
+                    cursor.place(start, end - start), language.number(number),
+                    language.number(percentage.setScale(Math.max(0, percentage.scale()))) + language.unitSpace() + "%"));
+        }
+        cursor.goTo(end);
+    }
+
+    /** Money is written with the code of its currency behind the number. */
+    private void refuseSign() {
+        Optional<String> sign = SYMBOLS.keySet().stream().filter(cursor.rest()::startsWith).findFirst();
+        if (sign.isPresent()) {
+            String code = lexicon.currency().code();
+            throw cursor.refuse(SYMBOLS.get(sign.get()).equals(code)
+                    ? new RuleProblem.CurrencySign(cursor.place(cursor.position(), 1), sign.get(), code)
+                    : new RuleProblem.WrongCurrency(cursor.place(cursor.position(), 1), sign.get(), code));
+        }
+    }
+
     private Unit readCurrency() {
         if (cursor.dialect() != Dialect.DRL && lexicon.currency().code().equals("EUR") && cursor.take("€")) {
             return lexicon.currency();
         }
-        String code = cursor.match(SelectionReader.CURRENCY).or(this::symbol).orElseThrow(cursor::unreadable);
+        refuseSign();
+        String code = cursor.match(SelectionReader.CURRENCY).orElseThrow(cursor::unreadable);
         if (!code.equals(lexicon.currency().code())) {
             throw cursor.refuse(new RuleProblem.WrongCurrency(
                     cursor.place(cursor.position() - code.length(), code.length()), code, lexicon.currency().code()));
         }
         return lexicon.currency();
-    }
-
-    /** The sign of another currency than the contract's. */
-    private Optional<String> symbol() {
-        return SYMBOLS.keySet().stream()
-                .filter(symbol -> !SYMBOLS.get(symbol).equals(lexicon.currency().code()))
-                .filter(cursor::take)
-                .findFirst();
     }
 
     private Optional<Phrase> suffix(Phrase term) {
