@@ -184,7 +184,7 @@ final class SentenceReader {
         private Optional<String> phrase(RuleSource source, Language language, Hole hole, String words, int offset) {
             Token literal = new Token(Token.Sort.TEXT, words, offset - 1, offset + words.length() + 1);
             if (hole.isIncident()) {
-                PhraseCursor cursor = new PhraseCursor(source, literal, Dialect.of(language));
+                PhraseCursor cursor = new PhraseCursor(source, literal, Dialect.of(language), lexicon.currency().code());
                 return new IncidentReader(cursor, lexicon).read(hole == Hole.NONE);
             }
             PhraseReader reader = new PhraseReader(source, literal, lexicon, Dialect.of(language));
