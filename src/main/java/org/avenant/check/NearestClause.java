@@ -13,7 +13,7 @@ final class NearestClause {
     static Optional<String> to(ClauseNumber clause, List<String> numbers) {
         ClauseNumber article = new ClauseNumber(clause.text().replaceFirst("[.(].*", ""));
         return numbers.stream()
-                .filter(number -> article.covers(new ClauseNumber(number)))
+                .filter(number -> article.covers(new ClauseNumber(number)) && !number.equals(article.text()))
                 .min(Comparator.comparingInt((String number) -> Math.abs(last(number) - last(clause.text()))).thenComparing(ClauseNumber::new));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences and phrasebooks that try to do more than say a clause are refused, at their place and at once. */
-@Timeout(10)
+@Timeout(60)
 class HostileSentencesTest {
 
     @TempDir
