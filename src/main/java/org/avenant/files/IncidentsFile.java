@@ -65,7 +65,7 @@ final class IncidentsFile {
 
     /** The incidents of a file; fails with a {@link Refusal} of everything that is wrong with it. */
     static Events read(TextFile file, IncidentTypes types, Contract contract, History months) {
-        IncidentsFile reader = new IncidentsFile(Table.read(file), types, contract, months);
+        IncidentsFile reader = new IncidentsFile(Table.readAny(file), types, contract, months);
         reader.readHeader();
         Refusal.ifAny(reader.problems);
         List<Event> events = reader.table.rows().stream().map(reader::event).flatMap(Optional::stream).toList();

@@ -22,17 +22,23 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
     /** One row of the file, with the number of the line it starts on. */
     record Row(int line, List<String> cells) {}
 
-    /** Reads a table; fails with a {@link Refusal} of every row that has not as many cells as the header. */
+    /** Reads a table with rows; fails with a {@link Refusal} of every one that has not as many cells as the header. */
     static Table read(TextFile file) {
+        Table table = readAny(file);
+        if (table.rows.isEmpty()) {
+            throw new Refusal(new DataProblem.HeaderOnly(Place.of(file.name())));
+        }
+        return table;
+    }
+
+    /** Reads a table that may have no rows yet, as nothing need have happened. */
+    static Table readAny(TextFile file) {
         char separator = separator(file.text());
         List<Row> all = rows(file, separator);
         if (all.isEmpty()) {
             throw new Refusal(new DataProblem.EmptyFile(Place.of(file.name())));
         }
         Table table = new Table(file, separator, all.get(0), all.subList(1, all.size()));
-        if (table.rows.isEmpty()) {
-            throw new Refusal(new DataProblem.HeaderOnly(Place.of(file.name())));
-        }
         table.demandFullRows();
         return table;
     }

@@ -45,16 +45,6 @@ record CalendarThreshold(Rule rule, Condition condition, Condition.NumberTest te
     }
 
     @Override
-    public boolean isPercent() {
-        return false;
-    }
-
-    @Override
-    public BigDecimal step() {
-        return BigDecimal.ONE;
-    }
-
-    @Override
     public boolean canBe(BigDecimal value, Term term) {
         return find(value, term).isPresent();
     }

@@ -52,11 +52,6 @@ record FigureThreshold(Rule rule, Place place, Measure measure, Window over, boo
                 : month.figures().read(measure, over, month.month()));
     }
 
-    @Override
-    public YearMonth month(BigDecimal value, YearMonth asked, Term term) {
-        return asked;
-    }
-
     /** A rate is the same in every month of the window; a volume all falls into the window's last. */
     @Override
     public List<Given> given(BigDecimal value, YearMonth month, Term term) {

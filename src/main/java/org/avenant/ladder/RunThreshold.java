@@ -49,16 +49,6 @@ record RunThreshold(Rule rule, Condition condition, Condition.NumberTest test, M
     }
 
     @Override
-    public boolean isPercent() {
-        return false;
-    }
-
-    @Override
-    public BigDecimal step() {
-        return BigDecimal.ONE;
-    }
-
-    @Override
     public boolean canBe(BigDecimal value, Term term) {
         return value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(most(term.lastMonth(), term))) <= 0;
     }
@@ -77,11 +67,6 @@ record RunThreshold(Rule rule, Condition condition, Condition.NumberTest test, M
     @Override
     public Optional<Fraction> read(Inspection month) {
         return Threshold.known(month.number(condition.key(), test.field()));
-    }
-
-    @Override
-    public YearMonth month(BigDecimal value, YearMonth asked, Term term) {
-        return asked;
     }
 
     /** So many months on the side, and before them the other side: one month of a run, all the rest of a window. */

@@ -62,11 +62,6 @@ record SideThreshold(RunThreshold run) implements Threshold {
         return Threshold.known(month.figures().monthly(measure(), month.month()));
     }
 
-    @Override
-    public YearMonth month(BigDecimal value, YearMonth asked, Term term) {
-        return asked;
-    }
-
     /** As many months as the clause counts stand at the value; what comes before them stands on the other side. */
     @Override
     public List<Given> given(BigDecimal value, YearMonth month, Term term) {

@@ -30,10 +30,14 @@ interface Threshold {
     BigDecimal bound();
 
     /** Whether it is a percentage. */
-    boolean isPercent();
+    default boolean isPercent() {
+        return false;
+    }
 
     /** How far it is to the next figure that people tell apart. */
-    BigDecimal step();
+    default BigDecimal step() {
+        return BigDecimal.ONE;
+    }
 
     /** Whether the figure can ever be this much. */
     boolean canBe(BigDecimal value, Term term);
@@ -42,7 +46,9 @@ interface Threshold {
     Optional<Fraction> read(Inspection month);
 
     /** The month in which the figure is a value; the asked month, unless the figure is the calendar's. */
-    YearMonth month(BigDecimal value, YearMonth asked, Term term);
+    default YearMonth month(BigDecimal value, YearMonth asked, Term term) {
+        return asked;
+    }
 
     /** The figures that make it a value in a month. */
     List<Given> given(BigDecimal value, YearMonth month, Term term);

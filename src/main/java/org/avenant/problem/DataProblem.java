@@ -84,6 +84,8 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record LenderWithoutFacts(Place place, YearMonth month, YearMonth first, YearMonth last) implements DataProblem {}
 
+    record BeforeTheContract(Place place, YearMonth month, LocalDate from) implements DataProblem {}
+
     record UnknownAnswer(Place place, String kind, String nearest, List<String> known) implements DataProblem {}
 
     record PhaseWithoutName(Place place, String example) implements DataProblem {}

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.avenant.facts.Measure;
-import org.avenant.facts.Window;
 import org.avenant.language.Noun;
 import org.avenant.statement.Kind;
 import org.avenant.statement.Phrase;

@@ -11,7 +11,6 @@ import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
-import org.avenant.contract.Term;
 import org.avenant.facts.Event;
 import org.avenant.facts.Figures;
 import org.avenant.facts.Measure;
@@ -125,27 +124,12 @@ final class Appraiser {
         return Expression.largest(left, Expression.constant(Fraction.ZERO, figure.value().unit()));
     }
 
+    /** A rate has so many points, and is no share of the price. */
     private static Expression part(Expression figure, Phrase.PerUnit phrase) {
-        Bounds bounds = phrase.bounds();
-        if (bounds instanceof Bounds.FromTo b) {
-            Fraction from = Fraction.of(b.from());
-            // "From 1 to 10,000" counts the first call too; hours have no first one and are half-open. No call is before the first.
-            boolean ordinal = phrase.measure().isCountedWhole();
-            Fraction below = ordinal ? from.minus(Fraction.ONE).max(Fraction.ZERO) : from;
-            return Expression.slice(figure, Optional.of(below), Optional.of(Fraction.of(b.to())));
-        }
-        if (bounds instanceof Bounds.UpTo b) {
-            return Expression.slice(figure, Optional.empty(), Optional.of(Fraction.of(b.to())));
-        }
-        if (bounds instanceof Bounds.Above b) {
-            return Expression.slice(figure, Optional.of(Fraction.of(b.from())), Optional.empty());
-        }
-        if (bounds instanceof Bounds.Below b) {
-            return Expression.shortfall(figure, Fraction.of(b.bound()));
-        }
-        // A rate has so many points, and is no share of the price.
-        boolean rate = figure.value().unit().kind() == Unit.Kind.PERCENT;
-        return rate ? Expression.slice(figure, Optional.empty(), Optional.empty()) : figure;
+        boolean rate = phrase.bounds() instanceof Bounds.Whole && figure.value().unit().kind() == Unit.Kind.PERCENT;
+        return rate
+                ? Expression.slice(figure, Optional.empty(), Optional.empty())
+                : phrase.bounds().part(figure, phrase.measure().isCountedWhole());
     }
 
     private Figure figure(Measure measure, Window over, Subject subject) throws Untold {

@@ -2,6 +2,8 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.avenant.amount.Expression;
+import org.avenant.amount.Fraction;
 import org.avenant.facts.Measure;
 
 /** Which part of a quantity an amount is paid for. */
@@ -24,6 +26,27 @@ public sealed interface Bounds {
 
     /** What lies above a percentage of another quantity. */
     record BeyondShare(BigDecimal percent, Measure of) implements Bounds {}
+
+    /**
+     * The part of a figure; all of it where only another quantity says which.
+     *
+     * @param ordinal whether there is a first one to count, so that "from 1 to 10,000" has it too; hours are half-open
+     */
+    default Expression part(Expression figure, boolean ordinal) {
+        if (this instanceof FromTo b) {
+            Fraction from = Fraction.of(b.from);
+            // No call is before the first.
+            Fraction below = ordinal ? from.minus(Fraction.ONE).max(Fraction.ZERO) : from;
+            return Expression.slice(figure, Optional.of(below), Optional.of(Fraction.of(b.to)));
+        }
+        if (this instanceof UpTo b) {
+            return Expression.slice(figure, Optional.empty(), Optional.of(Fraction.of(b.to)));
+        }
+        if (this instanceof Above b) {
+            return Expression.slice(figure, Optional.of(Fraction.of(b.from)), Optional.empty());
+        }
+        return this instanceof Below b ? Expression.shortfall(figure, Fraction.of(b.bound)) : figure;
+    }
 
     /** The measure that the part depends on too. */
     default Optional<Measure> measure() {

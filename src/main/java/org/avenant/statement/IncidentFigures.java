@@ -5,7 +5,6 @@ import org.avenant.amount.Counting;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
-import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Column;
 import org.avenant.facts.Event;
@@ -40,22 +39,9 @@ record IncidentFigures(Event event, Subject subject) {
 
     /** An incident has no first day that could be counted, as a month has a first call: "from 3 to 5" begins behind the third. */
     private static Expression part(Expression figure, Bounds bounds) {
-        if (bounds instanceof Bounds.FromTo b) {
-            return Expression.slice(figure, Optional.of(Fraction.of(b.from())), Optional.of(Fraction.of(b.to())));
-        }
-        if (bounds instanceof Bounds.UpTo b) {
-            return Expression.slice(figure, Optional.empty(), Optional.of(Fraction.of(b.to())));
-        }
-        if (bounds instanceof Bounds.Above b) {
-            return Expression.slice(figure, Optional.of(Fraction.of(b.from())), Optional.empty());
-        }
-        if (bounds instanceof Bounds.Below b) {
-            return Expression.shortfall(figure, Fraction.of(b.bound()));
-        }
         // A claim before the incident, or a delivery ahead of its day, takes nothing off.
-        return figure.value().value().signum() < 0
-                ? Expression.slice(figure, Optional.of(Fraction.ZERO), Optional.empty())
-                : figure;
+        boolean none = bounds instanceof Bounds.Whole && figure.value().value().signum() < 0;
+        return none ? Expression.slice(figure, Optional.of(Fraction.ZERO), Optional.empty()) : bounds.part(figure, false);
     }
 
     private Figure figure(Column column) throws Untold {

@@ -56,6 +56,14 @@ class IncidentsTest {
                 .toList();
     }
 
+    /** A prepared table in which nothing stands yet says that nothing happened. */
+    @Test
+    void a_table_without_rows_is_a_contract_without_incidents() {
+        Workspace contract = contract(rule("8.1 Late", "for each late delivery", "deduct a penalty of 1/1000 of its value per day of its delay"));
+
+        assertThat(lines(contract, "2026-03")).isEmpty();
+    }
+
     /** D17: one thousandth of its value for each calendar day of delay, at most 10 % of it; 84.00 for 12,000.00 and 7 days. */
     @ParameterizedTest
     @CsvSource({

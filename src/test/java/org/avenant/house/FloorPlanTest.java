@@ -33,7 +33,7 @@ class FloorPlanTest {
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli", "check")
+            .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder")
             .whereLayer("wording").mayOnlyBeAccessedByLayers("check")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report")
