@@ -1,7 +1,7 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
 # Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, incident, none, amount, money, selection, limit, meaning et text.
+# kind, incident, none, amount, money, selection, limit, meaning, repriced, revision et text.
 
 [when]chaque mois=
 
@@ -161,3 +161,6 @@
 
 # Ce que les termes du contrat désignent.
 [then]« {t:text} » désigne {m:meaning}=due.define( "{t}", "{m}" );
+
+# Prix qui suivent un indice, ou augmentent d'année en année.
+[then]réviser {s:repriced} selon {r:revision}=due.revise( "{s}", "{r}" );

@@ -1,5 +1,6 @@
 package org.avenant.amount;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,22 @@ public sealed interface Expression {
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
         public Figure in(Unit unit) {
             return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals);
+        }
+    }
+
+    /**
+     * A published value of an index.
+     *
+     * @param period what the value is for, as files write it
+     * @param label the index and the period as people call them
+     * @param decimals how many decimals it was published with
+     */
+    record IndexValue(
+            String name, String period, Names label, LocalDate published, Quantity value, int decimals)
+            implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
         }
     }
 
@@ -222,6 +239,11 @@ public sealed interface Expression {
     /** Every measured figure in the tree, in reading order, each once. */
     default List<Figure> figures() {
         return leaves().filter(Figure.class::isInstance).map(Figure.class::cast).distinct().toList();
+    }
+
+    /** Every value of an index in the tree, in reading order, each once. */
+    default List<IndexValue> indexValues() {
+        return leaves().filter(IndexValue.class::isInstance).map(IndexValue.class::cast).distinct().toList();
     }
 
     private Stream<Expression> leaves() {

@@ -10,6 +10,7 @@ import org.avenant.amount.Expression.Constant;
 import org.avenant.amount.Expression.Earlier;
 import org.avenant.amount.Expression.Excess;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Expression.Largest;
 import org.avenant.amount.Expression.LineAmount;
 import org.avenant.amount.Expression.Negated;
@@ -38,7 +39,27 @@ public final class Formula {
 
     /** The arithmetic of an expression; the rounding of the whole line goes unsaid, as every line has one. */
     public String of(Expression expression) {
-        return write(expression instanceof Rounded line ? line.of() : expression, false);
+        Expression line = expression instanceof Rounded rounded ? rounded.of() : expression;
+        String arithmetic = write(line, false);
+        List<String> steps = RoundedSteps.of(line).stream().map(this::step).toList();
+        String more = say("; ", "\u00a0; ");
+        String lead = arithmetic.contains(where()) ? more : where();
+        return steps.isEmpty() ? arithmetic : arithmetic + lead + String.join(more, steps);
+    }
+
+    private String where() {
+        return say(", where ", ", où ");
+    }
+
+    /** Where a number comes from that was rounded on the way: {@code 1.066 = 0.15 + 0.85 × 301.50 / 280, rounded up}. */
+    private String step(Rounded step) {
+        return write(step, true) + " = " + write(step.of(), false) + rounding(step);
+    }
+
+    /** A value of an index by name: {@code Syntec of April 2025 301.50 (published 15 June 2025)}. */
+    public String index(IndexValue index) {
+        return index.label().in(language).one() + " " + write(index, true)
+                + say(" (published ", " (publié le ") + language.date(index.published()) + ")";
     }
 
     /** A figure by name: {@code pickup rate 92.99… % (19,046 / 20,480)}; cut and never rounded, so it cannot seem to reach a bound. */
@@ -58,7 +79,10 @@ public final class Formula {
             return write(product.left(), true) + " × " + write(product.right(), true);
         }
         if (expression instanceof Ratio ratio) {
-            return number(ratio.part().value().value()) + "/" + write(ratio.whole(), true);
+            boolean days = ratio.part() instanceof Figure && ratio.whole() instanceof Figure;
+            return days
+                    ? number(ratio.part().value().value()) + "/" + write(ratio.whole(), true)
+                    : write(ratio.part(), true) + " / " + write(ratio.whole(), true);
         }
         if (expression instanceof Negated negated && isTaken(negated)) {
             return money(negated.value()) + (negated.of() instanceof Earlier earlier ? " (" + months(earlier) + ")" : "");
@@ -134,12 +158,19 @@ public final class Formula {
         String net = write(excess.net(), true);
         String origin = rounded.of() instanceof Constant
                 ? ""
-                : say(", where ", ", où ") + amount + " = " + write(rounded.of(), false) + rounding(rounded);
+                : where() + amount + " = " + write(rounded.of(), false) + rounding(rounded);
         return (bound instanceof Negated ? MINUS : "") + amount + " − " + (net.startsWith(MINUS) ? "(" + net + ")" : net) + origin;
     }
 
     private String rounding(Rounded rounded) {
-        return rounded.value().value().equals(rounded.of().value().value()) ? "" : say(", rounded", ", arrondi");
+        if (rounded.value().value().equals(rounded.of().value().value())) {
+            return "";
+        }
+        return switch (rounded.rounding()) {
+            case UP -> say(", rounded up", ", arrondi par excès");
+            case DOWN -> say(", rounded down", ", arrondi par défaut");
+            default -> say(", rounded", ", arrondi");
+        };
     }
 
     /** A number with its unit, and for a part of a figure, which part. */
@@ -180,6 +211,9 @@ public final class Formula {
     private static int decimalsOf(Expression expression) {
         if (expression instanceof Figure figure) {
             return figure.decimals();
+        }
+        if (expression instanceof IndexValue index) {
+            return index.decimals();
         }
         return expression instanceof Slice slice ? decimalsOf(slice.of()) : 0;
     }

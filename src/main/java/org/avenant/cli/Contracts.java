@@ -35,7 +35,7 @@ final class Contracts {
             if (language == folder.contract().language()) {
                 return folder.ruleFiles();
             }
-            return new Rewriting(sources(folder.phrasebooks()), folder.contract(), folder.measures())
+            return new Rewriting(sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices())
                     .into(language, sources(folder.ruleFiles())).stream()
                     .map(source -> new RuleFile(source.name(), source.written()))
                     .toList();
@@ -62,7 +62,7 @@ final class Contracts {
     static Drafted draft(Root root, Contract contract) {
         ContractFolder folder = root.open(contract);
         RuleBook.Draft draft = RuleBook.draft(
-                sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures());
+                sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures(), folder.indices());
         if (draft.isWhole() && draft.book().rules().isEmpty()) {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
         }

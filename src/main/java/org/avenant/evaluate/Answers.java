@@ -49,7 +49,7 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
                 plain.unsettled.add(new Unsettled(answer.subject(), answer.dues(), why));
             } else {
                 List<Due> dues = answer.dues().stream().map(definitions::inPlace).toList();
-                plain.given.add(new Answer(answer.subject(), answer.rule(), answer.source(), dues, answer.evidence()));
+                plain.given.add(new Answer(answer.subject(), answer.rule(), answer.source(), answer.since(), dues, answer.evidence()));
             }
         }
         return plain;
@@ -105,7 +105,7 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
     }
 
     private static Answer answer(Subject subject, Rule rule, Verdict.True held) {
-        return new Answer(subject, rule.name(), rule.source(), rule.then(), held.evidence());
+        return new Answer(subject, rule.name(), rule.source(), rule.inForce().from(), rule.then(), held.evidence());
     }
 
     /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */

@@ -15,11 +15,15 @@ import org.avenant.facts.Column;
 import org.avenant.facts.Derivation;
 import org.avenant.facts.FactType;
 import org.avenant.facts.History;
+import org.avenant.facts.IndexSeries;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.facts.MonthFigures;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
+import org.avenant.statement.Coefficient;
+import org.avenant.statement.Due;
 import org.avenant.statement.Fingerprint;
 import org.avenant.statement.Phrase;
 
@@ -32,10 +36,12 @@ final class Digest {
 
     private final Measures measures;
     private final String rules;
+    private final Indices indices;
 
     Digest(Contract contract, Measures measures, RuleBook book) {
         this.measures = measures;
         this.rules = sha256(terms(contract) + formulas(book) + columns(book) + book.canonical());
+        this.indices = new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList());
     }
 
     /** The fingerprint of a statement on the months and the incidents up to one. */
@@ -49,6 +55,7 @@ final class Digest {
         history.events().until(until).forEach(event -> facts.append(event.date()).append(" | ").append(event.kind())
                 .append(" | ").append(event.reference()).append(" | ").append(new TreeMap<>(event.figures()))
                 .append(new TreeMap<>(event.texts())).append('\n'));
+        facts.append(indices.knownOn(until.atEndOfMonth()));
         return new Fingerprint(rules, sha256(facts.toString()), Build.version());
     }
 
@@ -96,6 +103,15 @@ final class Digest {
         Stream<String> paid = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::measures)
                 .map(Measure::name);
         return Stream.concat(asked, paid);
+    }
+
+    /** The indices that a rule's revisions follow. */
+    private static Stream<IndexSeries> indices(Rule rule) {
+        return rule.then().stream()
+                .filter(Due.Revise.class::isInstance)
+                .flatMap(due -> ((Due.Revise) due).revision().coefficient().all())
+                .filter(Coefficient.Read.class::isInstance)
+                .map(read -> ((Coefficient.Read) read).index());
     }
 
     private static String sha256(String text) {

@@ -18,6 +18,7 @@ import org.avenant.rules.Engine;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 import org.avenant.statement.Ledger;
+import org.avenant.statement.MonthAnswers;
 import org.avenant.statement.Note;
 import org.avenant.statement.Open;
 import org.avenant.statement.Selection;
@@ -42,6 +43,7 @@ public final class Evaluation {
     private final Map<List<String>, List<Stratum>> strata;
     private final Map<YearMonth, Set<String>> phases = new HashMap<>();
     private final Map<YearMonth, Ledger> money = new HashMap<>();
+    private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
     private final Map<String, Selection> lines;
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
@@ -98,7 +100,7 @@ public final class Evaluation {
     }
 
     private Settlement.Result settle(MonthRun run, YearMonth month) {
-        return new Settlement(contract, figures, month, this::moneyOf, run.answers(), run.unsettled()).settle();
+        return new Settlement(contract, figures, month, this::moneyOf, this::answersOf, run.answers(), run.unsettled()).settle();
     }
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {
@@ -154,6 +156,17 @@ public final class Evaluation {
             money.put(month, settle(run(month, false), month).ledger());
         }
         return Optional.ofNullable(money.get(month));
+    }
+
+    /** What the clauses answered in an earlier month, for prices that are revised from year to year. */
+    private MonthAnswers answersOf(YearMonth month) {
+        MonthAnswers known = answers.get(month);
+        if (known == null) {
+            MonthRun run = run(month, false);
+            known = new MonthAnswers(List.copyOf(run.answers()), List.copyOf(run.unsettled()));
+            answers.put(month, known);
+        }
+        return known;
     }
 
     /** Rules in force change seldom, so strata are prepared once for each set of them. */

@@ -3,6 +3,7 @@ package org.avenant.files;
 import java.util.List;
 import org.avenant.contract.Contract;
 import org.avenant.facts.History;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measures;
 
 /**
@@ -12,7 +13,7 @@ import org.avenant.facts.Measures;
  * @param phrasebooks the sentences that rules may use, the common ones before the contract's own
  */
 public record ContractFolder(
-        Contract contract, Measures measures, History history, List<RuleFile> ruleFiles, List<RuleFile> phrasebooks) {
+        Contract contract, Measures measures, History history, Indices indices, List<RuleFile> ruleFiles, List<RuleFile> phrasebooks) {
 
     /** A rule file: its path as a person would type it, and its text. */
     public record RuleFile(String name, String text) {}

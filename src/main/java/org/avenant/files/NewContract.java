@@ -59,8 +59,9 @@ public final class NewContract {
     }
 
     private Stream<String> copied(String home) {
-        Stream<String> ladders = root.names(home + "ladders").stream().filter(name -> name.endsWith(".csv")).map("ladders/"::concat);
-        return Stream.concat(COPIED.stream(), ladders).map(home::concat).filter(root::exists);
+        Stream<String> tables = Stream.of("ladders/", "indices/").flatMap(folder ->
+                root.names(home + folder).stream().filter(name -> name.endsWith(".csv")).map(folder::concat));
+        return Stream.concat(COPIED.stream(), tables).map(home::concat).filter(root::exists);
     }
 
     /** Whether a phrasebook is the contract's own, and none that all contracts share. */

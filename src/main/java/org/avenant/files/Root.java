@@ -75,6 +75,7 @@ public final class Root {
         History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term());
         return new ContractFolder(
                 contract, measures, months.with(events(home + "incidents.csv", contract, measures, months)),
+                IndexFolder.read(home + "indices", names(home + "indices"), name -> read(name, DATA_MEGABYTES)),
                 rules("rules/" + contract.rules()),
                 phrasebooks("rules/" + contract.rules()));
     }

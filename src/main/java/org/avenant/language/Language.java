@@ -2,6 +2,7 @@ package org.avenant.language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -85,8 +86,13 @@ public enum Language {
 
     /** {@code 16 September 2025}, {@code 16 septembre 2025}, {@code 1er mai 2026}. */
     public String date(LocalDate date) {
+        return day(MonthDay.from(date)) + " " + date.getYear();
+    }
+
+    /** {@code 1 July}, {@code 1er juillet}. */
+    public String day(MonthDay date) {
         String day = this == FRENCH && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-        return day + " " + month(YearMonth.from(date));
+        return day + " " + months.get(date.getMonthValue() - 1);
     }
 
     /** {@code “a”}, {@code « a »}. */

@@ -66,6 +66,12 @@ public sealed interface CallProblem extends Problem {
     /** A file in a ladder folder that is none of those that are read there. */
     record UnreadLadder(String file) implements CallProblem {}
 
+    /** A file in a folder of indices that is none of those that are read there. */
+    record UnreadIndex(String file) implements CallProblem {}
+
+    /** Two indices that a rule could not tell apart. */
+    record IndexTwice(String folder, String index, String other) implements CallProblem {}
+
     /** A clause that no rule serves, where one is needed. */
     record ClauseNotServed(String contract, String clause, String nearest, List<String> known) implements CallProblem {}
 

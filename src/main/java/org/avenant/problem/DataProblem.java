@@ -74,6 +74,28 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record ReferenceTwice(Place place, String reference, int firstLine) implements DataProblem {}
 
+    // Indices.
+
+    record UnknownIndexColumn(Place place, String column, String nearest, List<String> known) implements DataProblem {}
+
+    record IndexColumnMissing(Place place, String column) implements DataProblem {}
+
+    record NotAPeriod(Place place, String cell) implements DataProblem {}
+
+    record PeriodTwice(Place place, Names period, int firstLine) implements DataProblem {}
+
+    record PeriodMissing(Place place, Names period, Names before, Names after) implements DataProblem {}
+
+    record MonthsAndQuarters(Place place) implements DataProblem {}
+
+    record NotAnIndexValue(Place place, String cell) implements DataProblem {}
+
+    record IndexNotPositive(Place place, BigDecimal value) implements DataProblem {}
+
+    record NotAPublicationDay(Place place, String cell) implements DataProblem {}
+
+    record PublishedTooEarly(Place place, Names period, LocalDate published, LocalDate ends) implements DataProblem {}
+
     // Ladders.
 
     record LadderColumnMissing(Place place, String column) implements DataProblem {}

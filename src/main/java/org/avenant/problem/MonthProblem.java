@@ -57,6 +57,15 @@ public sealed interface MonthProblem extends Problem {
     /** A term that the clause is said with has no meaning this month, or changes its meaning inside it. */
     record TermUndefined(String clause, String term, YearMonth month) implements MonthProblem {}
 
+    /** A value of an index on which the clause's price rests was not known on the day of revision. */
+    record IndexNotPublished(String clause, Names index, LocalDate date, YearMonth month) implements MonthProblem {}
+
+    /** Two revisions are for the clause's sums. */
+    record RevisedTwice(String clause, List<String> by, YearMonth month) implements MonthProblem {}
+
+    /** The clause's sums are revised inside the month, and the contract does not say which day's prices it takes. */
+    record RevisionInsideMonth(String clause, String by, LocalDate date, YearMonth month) implements MonthProblem {}
+
     /** What the clause gives depends on clauses that could not be decided. */
     record RestsOn(String clause, List<String> clauses) implements MonthProblem {}
 

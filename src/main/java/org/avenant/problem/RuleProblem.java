@@ -216,5 +216,12 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record ItsWithoutIncident(Place place, Names column) implements RuleProblem {}
 
+    record UnknownIndex(Place place, String found, String nearest, List<String> known) implements RuleProblem {}
+
+    /** The index's name alone, or words behind it that choose no value. */
+    record IndexReadingUnclear(Place place, String index, String found, List<String> readings) implements RuleProblem {}
+
+    record NothingToRevise(Place place, String clause) implements RuleProblem {}
+
     record AsksInCircle(Place place, List<String> clauses) implements RuleProblem {}
 }

@@ -37,6 +37,10 @@ final class JsonExpression {
     private void terms(Expression node) {
         if (node instanceof Expression.Figure figure) {
             figure(figure);
+        } else if (node instanceof Expression.IndexValue index) {
+            json.writeStringProperty("name", index.name());
+            json.writeStringProperty("period", index.period());
+            json.writeStringProperty("published", index.published().toString());
         } else if (node instanceof Expression.LineAmount line) {
             json.writeStringProperty("clause", line.clause());
             line.part().ifPresent(part -> json.writeStringProperty("part", part));

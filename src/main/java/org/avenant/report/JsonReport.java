@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Formula;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
@@ -143,7 +144,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("formula", formula.of(line.expression()));
         json.writeName("expression");
         new JsonExpression(json).write(line.expression());
-        array(json, "facts", figures(line), figure -> fact(figure, json));
+        facts(line, json);
         json.writeStringProperty("rule", line.rule());
         json.writeStringProperty("source", line.source());
     }
@@ -151,6 +152,25 @@ public final class JsonReport implements Report {
     private static void reference(Subject subject, JsonGenerator json) {
         json.writeName("reference");
         subject.reference().ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    /** What the line rests on: measured figures, and published values of indices. */
+    private static void facts(Line line, JsonGenerator json) {
+        json.writeName("facts");
+        json.writeStartArray();
+        figures(line).forEach(figure -> fact(figure, json));
+        line.expression().indexValues().forEach(index -> fact(index, json));
+        json.writeEndArray();
+    }
+
+    private static void fact(IndexValue index, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", index.name());
+        json.writeStringProperty("over", index.period());
+        json.writeStringProperty("value", index.value().value().toString());
+        json.writeStringProperty("unit", "");
+        json.writeStringProperty("published", index.published().toString());
+        json.writeEndObject();
     }
 
     private static List<Figure> figures(Line line) {

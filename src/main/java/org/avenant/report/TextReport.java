@@ -102,6 +102,7 @@ public final class TextReport implements Report {
         if (!line.evidence().isEmpty()) {
             grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
+        line.expression().indexValues().forEach(index -> grid.remark(formula.index(index)));
         if (!line.restsOn().isEmpty()) {
             grid.remark("(" + labels.get("rests-on") + " " + clauses(line.restsOn()) + ")");
         }

@@ -11,6 +11,8 @@ import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Due;
 import org.avenant.statement.Kind;
 import org.avenant.statement.Limit;
+import org.avenant.statement.Repriced;
+import org.avenant.statement.Revision;
 import org.avenant.statement.Selection;
 import org.avenant.statement.Verb;
 
@@ -185,6 +187,7 @@ final class ActionReader {
             case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
             case LIMIT -> limit(literals);
             case DEFINE -> define(literals);
+            case REVISE -> revise(literals);
             case PHASE -> Optional.of(new Due.InPhase(literals.get(0).words()));
             case NOTICE -> Optional.of(new Due.Notify(literals.get(0).words()));
             case NOTHING -> Optional.of(new Due.Nothing(false));
@@ -219,6 +222,14 @@ final class ActionReader {
         Optional<Limit> bound = phrase(literals.get(1)).limit();
         return limited.isPresent() && bound.isPresent()
                 ? Optional.of(new Due.Bounding(limited.get(), bound.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Due> revise(List<Token> literals) {
+        Optional<Repriced> repriced = phrase(literals.get(0)).repriced();
+        Optional<Revision> revision = phrase(literals.get(1)).revision();
+        return repriced.isPresent() && revision.isPresent()
+                ? Optional.of(new Due.Revise(repriced.get(), revision.get()))
                 : Optional.empty();
     }
 

@@ -39,6 +39,10 @@ enum Hole {
     LIMIT,
     /** What a term means: an amount, or lines of the statement. */
     MEANING,
+    /** The sums that a revision is for: {@code the prices of clause 4.2}. */
+    REPRICED,
+    /** How they follow an index. */
+    REVISION,
     TEXT;
 
     static Optional<Hole> of(String word) {
@@ -65,9 +69,9 @@ enum Hole {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;
     }
 
-    /** Whether it holds an amount, a selection, a limit or incidents, which a reader of their own reads. */
+    /** Whether it holds an amount, a selection, a limit, a revision or incidents, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || isIncident();
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == REPRICED || this == REVISION || isIncident();
     }
 
     /** Whether it holds incidents. */

@@ -11,6 +11,8 @@ import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
 import org.avenant.statement.Proration;
+import org.avenant.statement.Repriced;
+import org.avenant.statement.Revision;
 import org.avenant.statement.Selection;
 
 /**
@@ -73,6 +75,16 @@ final class PhraseReader {
     /** The whole literal as a limit, or empty where it was reported. */
     Optional<Limit> limit() {
         return whole(this::readLimit);
+    }
+
+    /** The whole literal as the sums that a revision is for, or empty where it was reported. */
+    Optional<Repriced> repriced() {
+        return whole(() -> new SelectionReader(cursor).readRepriced());
+    }
+
+    /** The whole literal as a revision, or empty where it was reported. */
+    Optional<Revision> revision() {
+        return whole(() -> new RevisionReader(cursor, lexicon).read());
     }
 
     private <T> Optional<T> whole(Supplier<T> reading) {

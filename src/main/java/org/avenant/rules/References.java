@@ -19,6 +19,7 @@ import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Phrase;
+import org.avenant.statement.Repriced;
 import org.avenant.statement.Selection;
 
 /** What rules say of each other: phases that some rule declares, clauses that some rule serves, bases settled before. */
@@ -111,6 +112,9 @@ final class References {
             bases(due).forEach(base -> demandSettled(due, base, place));
         }
         demandIncident(rule, due, place);
+        if (due instanceof Due.Revise revise) {
+            demandSums(revise, place);
+        }
     }
 
     /** "Its value" is that of the incident the rule is about; a limit is about lines, which are not one incident's. */
@@ -118,6 +122,20 @@ final class References {
         boolean about = rule.incident().isPresent() && due instanceof Due.Money;
         due.phrases().stream().flatMap(phrase -> phrase.columns().stream()).filter(column -> !about).findFirst()
                 .ifPresent(column -> problems.add(new RuleProblem.ItsWithoutIncident(place, column.figure().names())));
+    }
+
+    /** A revision is for clauses that there are, each of which states a sum of that sort. */
+    private void demandSums(Due.Revise revise, Place place) {
+        for (ClauseNumber clause : revise.repriced().clauses()) {
+            demandClause(place, clause, clause::covers);
+            Repriced one = new Repriced(revise.repriced().what(), List.of(clause));
+            boolean served = rules.stream().anyMatch(rule -> clause.covers(rule.subject().clause()));
+            boolean found = rules.stream().anyMatch(rule ->
+                    rule.then().stream().anyMatch(due -> one.findsIn(due, rule.subject().clause())));
+            if (served && !found) {
+                problems.add(new RuleProblem.NothingToRevise(place, clause.text()));
+            }
+        }
     }
 
     private Stream<Selection> selections(Due due) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.avenant.contract.Contract;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
@@ -19,11 +20,13 @@ public final class Rewriting {
     private final List<RuleSource> phrasebooks;
     private final Contract contract;
     private final Measures measures;
+    private final Indices indices;
 
-    public Rewriting(List<RuleSource> phrasebooks, Contract contract, Measures measures) {
+    public Rewriting(List<RuleSource> phrasebooks, Contract contract, Measures measures, Indices indices) {
         this.phrasebooks = phrasebooks;
         this.contract = contract;
         this.measures = measures;
+        this.indices = indices;
     }
 
     /** Rule files in the sentences of a language; plain DRL becomes sentences too. Fails with a {@link Refusal}. */
@@ -32,7 +35,7 @@ public final class Rewriting {
         Map<String, Rule> rules = new HashMap<>();
         book.rules().forEach(rule -> rules.put(rule.name(), rule));
         SentenceReader sentences = new SentenceReader(
-                Phrasebook.read(phrasebooks), new Lexicon(measures, contract.money()), contract.language());
+                Phrasebook.read(phrasebooks), new Lexicon(measures, indices, contract.money()), contract.language());
         List<RuleSource> rewritten = new ArrayList<>();
         for (RuleSource source : sources) {
             RuleSource drl = isInSentences(source) ? sentences.expand(source) : source;
@@ -54,7 +57,7 @@ public final class Rewriting {
     }
 
     private RuleBook read(List<RuleSource> sources) {
-        return RuleBook.read(sources, phrasebooks, contract, measures);
+        return RuleBook.read(sources, phrasebooks, contract, measures, indices);
     }
 
     private static boolean isInSentences(RuleSource source) {

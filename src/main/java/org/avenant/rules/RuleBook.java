@@ -8,6 +8,7 @@ import java.util.Map;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measures;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
@@ -43,8 +44,9 @@ public record RuleBook(List<Rule> rules, Speech speech) {
 
     /** Reads and judges rule files; fails with a {@link Refusal} of everything that is wrong with any of them. */
     public static RuleBook read(
-            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures) {
-        return draft(sources, phrasebooks, contract, measures).whole();
+            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures,
+            Indices indices) {
+        return draft(sources, phrasebooks, contract, measures, indices).whole();
     }
 
     /**
@@ -53,8 +55,9 @@ public record RuleBook(List<Rule> rules, Speech speech) {
      * @param phrasebooks the sentences that rules may use, the common ones before the contract's own
      */
     public static Draft draft(
-            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures) {
-        Lexicon lexicon = new Lexicon(measures, contract.money());
+            List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures,
+            Indices indices) {
+        Lexicon lexicon = new Lexicon(measures, indices, contract.money());
         Phrasebook phrasebook = Phrasebook.read(phrasebooks);
         Speech speech = new Speech(phrasebook, lexicon);
         List<Problem> problems = new ArrayList<>(found(phrasebooks));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.statement.Kind;
+import org.avenant.statement.Repriced.What;
+import org.avenant.statement.Repriced;
 import org.avenant.statement.Selection;
 
 /** Reads which lines a phrase means: {@code the fees under 4.2 and 4.3}, {@code the month's fees}. */
@@ -42,6 +44,21 @@ final class SelectionReader {
 
     private Selection over(Selection selected) {
         return selected.over(new WindowReader(cursor).read());
+    }
+
+    /** Which sums a revision is for: {@code the prices under 4.2}. */
+    Repriced readRepriced() {
+        cursor.demand(Word.THE);
+        boolean prices = cursor.take(Word.PRICES);
+        boolean limits = !prices && cursor.take(Word.LIMITS);
+        if (!prices && !limits) {
+            cursor.demand(Word.AMOUNTS);
+        }
+        if (!cursor.take(Word.OF_CLAUSES)) {
+            cursor.demand(Word.OF_CLAUSE);
+        }
+        What what = prices ? What.PRICES : limits ? What.LIMITS : What.AMOUNTS;
+        return new Repriced(what, clauses());
     }
 
     private Selection selected() {

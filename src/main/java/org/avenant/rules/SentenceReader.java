@@ -192,6 +192,8 @@ final class SentenceReader {
                 case AMOUNT -> reader.amount().map(amount -> amount.words());
                 case MEANING -> reader.meaning().map(meaning -> meaning.words());
                 case SELECTION -> reader.selection().map(selection -> selection.words());
+                case REPRICED -> reader.repriced().map(repriced -> repriced.words());
+                case REVISION -> reader.revision().map(revision -> revision.words());
                 default -> reader.limit().map(limit -> limit.words());
             };
         }

@@ -20,6 +20,7 @@ final class SentenceWriter {
     private final Holes holes;
     private final PhraseWriter phrases;
     private final IncidentWriter incidents;
+    private final RevisionWriter revisions;
     private final Map<Entry, Template> conditions = new LinkedHashMap<>();
     private final Map<Entry, Template> dues = new LinkedHashMap<>();
 
@@ -29,6 +30,7 @@ final class SentenceWriter {
         this.holes = new Holes(language, lexicon);
         this.phrases = new PhraseWriter(language);
         this.incidents = new IncidentWriter(language, lexicon.measures().incidents());
+        this.revisions = new RevisionWriter(language);
         phrasebook.entries(language, true).forEach(entry -> conditions.put(entry, Template.of(entry)));
         phrasebook.entries(language, false).forEach(entry -> dues.put(entry, Template.of(entry)));
     }
@@ -103,6 +105,8 @@ final class SentenceWriter {
             case SELECTION -> due instanceof Due.Gate gate
                     ? Optional.of(phrases.selection(gate.stopped()))
                     : limit.map(bounding -> phrases.selection(bounding.limited()));
+            case REPRICED -> due instanceof Due.Revise revise ? Optional.of(revisions.repriced(revise.repriced())) : Optional.empty();
+            case REVISION -> due instanceof Due.Revise revise ? Optional.of(revisions.revision(revise.revision())) : Optional.empty();
             default -> holes.write(hole, canonical, Optional.empty());
         };
     }

@@ -39,7 +39,20 @@ enum Word {
     BEYOND("beyond", "au-delà de|au-delà du|au-delà des"),
     BELOW("below", "au-dessous de|en dessous de"),
     OVER("over", "sur"),
-    TIMES("×|x", "×|x");
+    TIMES("×|x", "×|x"),
+
+    // Revisions.
+    AMOUNTS("amounts", "montants"),
+    PRICES("prices", "prix"),
+    LIMITS("limits", "plafonds et planchers"),
+    OF_CLAUSE("of clause|under|of|under clause", "de l'article"),
+    OF_CLAUSES("of clauses|under|of|under clauses", "des articles"),
+    COEFFICIENT_ROUNDED("rounded|coefficient rounded", "coefficient arrondi|arrondi"),
+    AMOUNTS_ROUNDED("amounts rounded|prices rounded", "montants arrondis|prix arrondis"),
+    ON_LAST_YEARS_PRICES("on the prices of the year before", "sur les prix de l'année précédente"),
+    ANNIVERSARY_BEING("the anniversary being", "la date anniversaire étant le"),
+    FIRST_DAYS_PRICES("with the prices of the month's first day", "aux prix du premier jour du mois"),
+    LAST_DAYS_PRICES("with the prices of the month's last day", "aux prix du dernier jour du mois");
 
     private final List<String> english;
     private final List<String> french;

@@ -29,17 +29,30 @@ final class Appraiser {
     private final Figures figures;
     private final YearMonth month;
     private final Ledger ledger;
+    private final Revisions revisions;
+    private final boolean ofLimits;
 
-    Appraiser(Figures figures, YearMonth month, Ledger ledger) {
+    Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions) {
+        this(figures, month, ledger, revisions, false);
+    }
+
+    private Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions, boolean ofLimits) {
         this.figures = figures;
         this.month = month;
         this.ledger = ledger;
+        this.revisions = revisions;
+        this.ofLimits = ofLimits;
+    }
+
+    /** Works out caps and floors, whose sums are revised apart from others. */
+    Appraiser ofLimits() {
+        return new Appraiser(figures, month, ledger, revisions, true);
     }
 
     /** The expression of a phrase of a clause. */
     Expression appraise(Phrase phrase, Subject subject) throws Untold {
         if (phrase instanceof Phrase.Money money) {
-            return Expression.constant(Fraction.of(money.amount()), money.currency());
+            return revisions.revised(Expression.constant(Fraction.of(money.amount()), money.currency()), subject, ofLimits);
         }
         if (phrase instanceof Phrase.Share share) {
             demandKnown(share.of(), subject);
@@ -84,7 +97,8 @@ final class Appraiser {
                     ? percent(times.factor())
                     : Expression.constant(Fraction.of(times.factor()), Unit.NONE));
         }
-        Expression second = appraise(phrase.parts().get(1), subject);
+        Appraiser other = phrase instanceof Phrase.Bounded ? ofLimits() : this;
+        Expression second = other.appraise(phrase.parts().get(1), subject);
         if (phrase instanceof Phrase.Plus) {
             return Expression.sum(List.of(first, second));
         }

@@ -72,6 +72,19 @@ public sealed interface Due {
         }
     }
 
+    /** The prices of some clauses are revised. */
+    record Revise(Repriced repriced, Revision revision) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.REVISE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(repriced.words(), revision.words());
+        }
+    }
+
     /** The month lies in a phase. */
     record InPhase(String name) implements Due {
         @Override

@@ -75,6 +75,10 @@ public final class Pen {
         write(Verb.DEFINE, List.of(term, meaning));
     }
 
+    public void revise(String repriced, String revision) {
+        write(Verb.REVISE, List.of(repriced, revision));
+    }
+
     public void phase(String name) {
         write(Verb.PHASE, List.of(name));
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
@@ -19,7 +20,7 @@ import org.avenant.facts.Figures;
 import org.avenant.problem.MonthProblem;
 
 /**
- * Turns a month's answers into lines, in the one published order: fees and reductions, their gates, floors and caps,
+ * Turns a month's answers into lines, in the one published order: prices revised, fees and reductions, their gates, floors and caps,
  * performance, gates, limits. Within a step clauses stand in the order of the contract.
  */
 public final class Settlement {
@@ -41,15 +42,24 @@ public final class Settlement {
     /** Lines of nothing that rest on something undecided, and so may come to something. */
     private final List<Line> unlisted = new ArrayList<>();
 
+    /**
+     * @param past what earlier months came to
+     * @param earlier what the clauses answered in an earlier month of the contract
+     */
     public Settlement(
-            Contract contract, Figures figures, YearMonth month, Past past, Collection<Answer> answers,
-            Collection<Unsettled> undecided) {
+            Contract contract, Figures figures, YearMonth month, Past past, Function<YearMonth, MonthAnswers> earlier,
+            Collection<Answer> answers, Collection<Unsettled> undecided) {
         this.contract = contract;
         this.order = contract.wording().order();
         this.month = month;
         this.answers = answers.stream().sorted(inClauseOrder()).toList();
         this.ledger = new Ledger(contract, month, past, undecided);
-        this.appraiser = new Appraiser(figures, month, ledger);
+        this.appraiser = new Appraiser(figures, month, ledger, revisions(earlier, List.copyOf(undecided)));
+    }
+
+    private Revisions revisions(Function<YearMonth, MonthAnswers> earlier, List<Unsettled> undecided) {
+        MonthAnswers now = new MonthAnswers(answers, undecided);
+        return new Revisions(contract.term(), month, in -> in.equals(month) ? now : earlier.apply(in));
     }
 
     private Comparator<Answer> inClauseOrder() {
@@ -232,7 +242,7 @@ public final class Settlement {
             appraiser.demandKnown(bound.due().limited(), bound.answer().subject());
             tellOpenMonths(bound.answer(), bound.due().limited());
             limit.bound().bases().forEach(base -> tellOpenMonths(bound.answer(), base));
-            Expression excess = excess(bound.due(), appraiser.appraise(limit.bound(), bound.answer().subject()));
+            Expression excess = excess(bound.due(), appraiser.ofLimits().appraise(limit.bound(), bound.answer().subject()));
             Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
             rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()))
                     .ifPresent(line -> ledger.add(line, bound.due().limited()));

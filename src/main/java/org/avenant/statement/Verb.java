@@ -16,13 +16,14 @@ public enum Verb {
     WITHHOLD("withhold", Argument.SELECTION),
     LIMIT("limit", Argument.SELECTION, Argument.BOUND),
     DEFINE("define", Argument.NAME, Argument.MEANING),
+    REVISE("revise", Argument.REPRICED, Argument.REVISION),
     PHASE("phase", Argument.NAME),
     NOTICE("notice", Argument.TEXT),
     NOTHING("nothing"),
     OTHERWISE_NOTHING("otherwiseNothing");
 
     /** What a verb wants to be told. */
-    public enum Argument { AMOUNT, SELECTION, BOUND, MEANING, NAME, TEXT, NUMBER }
+    public enum Argument { AMOUNT, SELECTION, BOUND, MEANING, REPRICED, REVISION, NAME, TEXT, NUMBER }
 
     private final String word;
     private final List<Argument> arguments;

@@ -35,7 +35,7 @@ class GeneratedMonthsTest {
     private static final Root ROOT = new Root(Path.of(""));
     private static final ContractFolder FOLDER = ROOT.open(ROOT.contract("helios-telecom"));
     private static final RuleBook BOOK = RuleBook.read(
-            sources(FOLDER.ruleFiles()), sources(FOLDER.phrasebooks()), FOLDER.contract(), FOLDER.measures());
+            sources(FOLDER.ruleFiles()), sources(FOLDER.phrasebooks()), FOLDER.contract(), FOLDER.measures(), FOLDER.indices());
 
     private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
         return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();

@@ -88,6 +88,10 @@ class PhrasebookTest {
             case MEANING -> french ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
             case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";
             case LIMIT -> french ? "au plus 1 000 €, dans les deux sens" : "at most 1,000 EUR, either way";
+            case REPRICED -> french ? "les prix des articles 4.2 et 4.3" : "the prices of clauses 4.2 and 4.3";
+            case REVISION -> french
+                    ? "0,15 + 0,85 × 1 050,5 / 1 000, au plus 1,03, coefficient arrondi au millième supérieur, sur les prix de l'année précédente"
+                    : "0.15 + 0.85 × 1,050.5 / 1,000, at most 1.03, rounded up to 0.001, on the prices of the year before";
             case TEXT -> french ? "le droit né" : "the right that arose";
         }));
         return entry.sentence(words);

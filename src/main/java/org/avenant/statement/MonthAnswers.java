@@ -1,0 +1,6 @@
+package org.avenant.statement;
+
+import java.util.List;
+
+/** What a month's clauses answered, and which of them could not. */
+public record MonthAnswers(List<Answer> given, List<Unsettled> unsettled) {}

@@ -1,0 +1,111 @@
+package org.avenant.statement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.avenant.amount.Expression;
+import org.avenant.contract.Anniversaries;
+import org.avenant.contract.Term;
+import org.avenant.problem.MonthProblem;
+
+/**
+ * What revisions make of the sums that clauses state.
+ *
+ * <p>A chained revision goes back to the one that served after the anniversary before, whatever version of the
+ * revising clause that was, and ends at the sum as stated: in the contract's first year, or when the clause that
+ * states it came into force.
+ */
+final class Revisions {
+
+    private final Term term;
+    private final YearMonth month;
+    private final Function<YearMonth, MonthAnswers> answers;
+
+    /** @param answers what the clauses answer this month and in earlier ones */
+    Revisions(Term term, YearMonth month, Function<YearMonth, MonthAnswers> answers) {
+        this.term = term;
+        this.month = month;
+        this.answers = answers;
+    }
+
+    /** One revision that is for a sum, and the clause that says so. */
+    private record Agreed(Subject by, Revision revision) {}
+
+    /** A sum that a clause states, as revised. */
+    Expression revised(Expression stated, Subject subject, boolean limit) throws Untold {
+        return revised(stated, subject, limit, month);
+    }
+
+    private Expression revised(Expression stated, Subject subject, boolean limit, YearMonth in) throws Untold {
+        Optional<Agreed> agreed = agreed(subject, limit, in);
+        if (agreed.isEmpty()) {
+            return stated;
+        }
+        Revision revision = agreed.get().revision();
+        ServedMonth served = new ServedMonth(new Anniversaries(term, revision.anniversary()), revision.deciding());
+        demandOneDay(served, agreed.get(), subject, in);
+        Optional<LocalDate> day = served.anniversary(in).filter(d -> !revision.chained() || isAfterStated(d, subject));
+        if (day.isEmpty()) {
+            return stated;
+        }
+        Expression base = revision.chained() ? before(day.get(), served, stated, subject, limit) : stated;
+        Expression coefficient = new Indexer(served.anniversaries(), day.get(), subject, month).of(revision.coefficient());
+        Expression exact = Expression.product(base, coefficient);
+        return revision.sums().map(s -> Expression.rounded(exact, s.rounding(), s.decimals())).orElse(exact);
+    }
+
+    /** The sum as it stood before an anniversary. */
+    private Expression before(LocalDate anniversary, ServedMonth served, Expression stated, Subject subject, boolean limit)
+            throws Untold {
+        Optional<LocalDate> earlier = served.anniversaries().before(anniversary).filter(d -> isAfterStated(d, subject));
+        return earlier.isPresent() ? revised(stated, subject, limit, served.first(earlier.get())) : stated;
+    }
+
+    /** What a clause states is as of the day on which that version of it came into force. */
+    private boolean isAfterStated(LocalDate anniversary, Subject subject) {
+        return answers.apply(month).given().stream()
+                .filter(answer -> answer.subject().equals(subject))
+                .flatMap(answer -> answer.since().stream())
+                .allMatch(anniversary::isAfter);
+    }
+
+    private Optional<Agreed> agreed(Subject subject, boolean limit, YearMonth in) throws Untold {
+        MonthAnswers said = answers.apply(in);
+        List<String> open = said.unsettled().stream()
+                .filter(u -> isFor(u.possible(), subject, limit))
+                .map(u -> u.subject().clause().text())
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Untold(new MonthProblem.RestsOn(subject.cited(), open));
+        }
+        List<Agreed> found = said.given().stream()
+                .flatMap(answer -> revisions(answer.dues(), subject, limit).map(due -> new Agreed(answer.subject(), due.revision())))
+                .toList();
+        if (found.size() > 1) {
+            List<String> by = found.stream().map(agreed -> agreed.by().cited()).distinct().toList();
+            throw new Untold(new MonthProblem.RevisedTwice(subject.cited(), by, in));
+        }
+        return found.stream().findFirst();
+    }
+
+    private static boolean isFor(List<Due> dues, Subject subject, boolean limit) {
+        return revisions(dues, subject, limit).findAny().isPresent();
+    }
+
+    private static Stream<Due.Revise> revisions(List<Due> dues, Subject subject, boolean limit) {
+        return dues.stream()
+                .filter(due -> due instanceof Due.Revise revise && revise.repriced().means(subject.clause(), limit))
+                .map(Due.Revise.class::cast);
+    }
+
+    private void demandOneDay(ServedMonth served, Agreed agreed, Subject subject, YearMonth in) throws Untold {
+        Optional<LocalDate> inside = served.undecided(in);
+        if (inside.isPresent()) {
+            throw new Untold(new MonthProblem.RevisionInsideMonth(
+                    subject.cited(), agreed.by().cited(), inside.get(), in));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.avenant.statement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.avenant.contract.Anniversaries;
+import org.avenant.contract.Term;
+
+/** Which anniversary's prices a whole month takes. */
+record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deciding) {
+
+    /** The anniversary whose prices serve a month, or empty before the first one does. */
+    Optional<LocalDate> anniversary(YearMonth month) {
+        return anniversaries.latest(byLastDay() ? lastDay(month) : firstDay(month));
+    }
+
+    /** The first month that takes an anniversary's prices. */
+    YearMonth first(LocalDate anniversary) {
+        YearMonth month = YearMonth.from(anniversary);
+        return byLastDay() || anniversary.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+    }
+
+    /** The anniversary inside a month of which the contract does not say which day's prices it takes. */
+    Optional<LocalDate> undecided(YearMonth month) {
+        return anniversaries.latest(lastDay(month))
+                .filter(day -> deciding.isEmpty() && day.isAfter(firstDay(month)));
+    }
+
+    private boolean byLastDay() {
+        return deciding.filter(Revision.Deciding.LAST_DAY::equals).isPresent();
+    }
+
+    private LocalDate firstDay(YearMonth month) {
+        Term term = anniversaries.term();
+        return term.from().isAfter(month.atDay(1)) ? term.from() : month.atDay(1);
+    }
+
+    private LocalDate lastDay(YearMonth month) {
+        Term term = anniversaries.term();
+        return term.until().isBefore(month.atEndOfMonth()) ? term.until() : month.atEndOfMonth();
+    }
+}
