@@ -216,6 +216,13 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record ItsWithoutIncident(Place place, Names column) implements RuleProblem {}
 
+    record RevisionUnreadable(Place place, String phrase, String found) implements RuleProblem {
+        /** Where nothing of the phrase can be read, it is not cited twice. */
+        public RevisionUnreadable {
+            found = found.equals(phrase) ? "" : found;
+        }
+    }
+
     record UnknownIndex(Place place, String found, String nearest, List<String> known) implements RuleProblem {}
 
     /** The index's name alone, or words behind it that choose no value. */

@@ -27,6 +27,7 @@ final class PhraseCursor {
     private final Dialect dialect;
     private final String text;
     private final String currency;
+    private boolean ofRevision;
     private int at;
 
     /** @param currency the contract's, for what is shown of amounts */
@@ -40,6 +41,12 @@ final class PhraseCursor {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** What cannot be read is told as part of a revision. */
+    PhraseCursor ofRevision() {
+        ofRevision = true;
+        return this;
     }
 
     int position() {
@@ -156,9 +163,10 @@ final class PhraseCursor {
     /** Reports that the phrase cannot be read from here on. */
     Unreadable unreadable() {
         String found = rest();
-        return refuse(new RuleProblem.PhraseUnreadable(
-                place(Math.min(at, Math.max(0, text.length() - 1)), Math.max(1, found.length())),
-                text, Constraint.shortened(found), currency));
+        Place place = place(Math.min(at, Math.max(0, text.length() - 1)), Math.max(1, found.length()));
+        return refuse(ofRevision
+                ? new RuleProblem.RevisionUnreadable(place, text, Constraint.shortened(found))
+                : new RuleProblem.PhraseUnreadable(place, text, Constraint.shortened(found), currency));
     }
 
     Unreadable refuse(RuleProblem problem) {

@@ -79,12 +79,12 @@ final class PhraseReader {
 
     /** The whole literal as the sums that a revision is for, or empty where it was reported. */
     Optional<Repriced> repriced() {
-        return whole(() -> new SelectionReader(cursor).readRepriced());
+        return whole(() -> new SelectionReader(cursor.ofRevision()).readRepriced());
     }
 
     /** The whole literal as a revision, or empty where it was reported. */
     Optional<Revision> revision() {
-        return whole(() -> new RevisionReader(cursor, lexicon).read());
+        return whole(() -> new RevisionReader(cursor.ofRevision(), lexicon).read());
     }
 
     private <T> Optional<T> whole(Supplier<T> reading) {

@@ -42,6 +42,8 @@ class HostileSentencesTest {
         "System.exit(0)", "due.fee( \"1 GBP\" ); System.exit(0);", "tell \"x\" ); System.exit(0); due.notice( \"y\"",
         "tell \"\\u0022 ); System.exit(0);\"", "> System.exit(0);", "charge 1 GBP // \"\n  > System.exit(0);", "charge 1 GBP\nend\nfunction void x() {}",
         "charge ${1} GBP", "charge 1e9 GBP", "charge 99999999999999999999 GBP", "charge ((((((((((((1 GBP))))))))))))",
+        "revise the prices of clause 2.2 by System.exit(0)", "revise the prices of clause 2.2 by 1\" ); System.exit(0); due.notice( \"1",
+        "revise the prices of 2.2 \", \"1\" ); by 1", "revise the prices of clause 2.2 by ((((((((((((1))))))))))))",
         "\"x\" ); System.exit(0); //\" means 450 GBP", "\"x\\u0022\" means 450 GBP", "charge 2 % of \"x\" ); System.exit( \"0\"",
         "“x” means “x”", "“x” means 2 % of ““y””"
     })

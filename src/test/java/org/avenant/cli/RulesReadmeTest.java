@@ -36,7 +36,8 @@ class RulesReadmeTest {
     void every_sample_stands_in_a_contract_that_is_sound_and_evaluates() throws IOException {
         Workspace quickstart = Workspace.with(home, "quickstart")
                 .delete("contracts/quickstart/text.md")
-                .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")));
+                .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")))
+                .write("contracts/quickstart/indices/Wages.csv", samples("index").get(0));
         quickstart.ladders("quickstart", "en", clauses(quickstart));
 
         assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
@@ -50,6 +51,29 @@ class RulesReadmeTest {
                 .write("contracts/quickstart/ladders/sample.csv", samples("csv").get(0));
 
         assertThat(quickstart.call("check", "quickstart")).isEqualTo(new Call(Exit.WELL, "", ""));
+    }
+
+    /** 0.15 + 0.85 x 301.5 / 280 = 1.06526..., up to 1.066; 2.60 x 1.066 = 2.7716; 1,000 chats. */
+    @Test
+    void the_sample_of_a_revision_gives_what_the_page_says() throws IOException {
+        String all = String.join("\n", samples("drl"));
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .write("rules/quickstart/samples.drl", all.substring(all.indexOf("rule \"7.1")))
+                .write("contracts/quickstart/indices/Wages.csv", samples("index").get(0))
+                .edit("contracts/quickstart/contract.yaml", yaml -> yaml.replace("from: 2026-01-16", "from: 2026-01-01").replace("until: 2026", "until: 2027"))
+                .write("contracts/quickstart/facts.csv", "month,calls offered,calls answered,chats handled\n2027-01,1000,850,1000\n");
+
+        assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).contains("7.1,fee,2770.00");
+        for (String reading : List.of(
+                "4 months before the anniversary, 297.5", "of October before the anniversary, 301.5", "of October 2026, 301.5",
+                "last published at the anniversary, 301.5")) {
+            String[] told = reading.split(", ");
+            quickstart.write("rules/quickstart/samples.drl", "rule \"7.1 One\" @clause( \"7.1\" ) when then due.fee( \"10 GBP\" ); "
+                    + "due.revise( \"the amounts under 7.1\", \"Wages " + told[0] + " / 10\" ); end");
+
+            assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).as(reading).contains("7.1,fee," + told[1] + "0");
+            assertThat(page()).contains("`Wages " + told[0] + "`");
+        }
     }
 
     private static List<String> clauses(Workspace workspace) {
