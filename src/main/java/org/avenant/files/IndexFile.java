@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.avenant.facts.IndexSeries;
 import org.avenant.facts.Measures;
 import org.avenant.facts.Period;
@@ -50,6 +51,7 @@ final class IndexFile {
     /** The index of a file; fails with a {@link Refusal} of everything that is wrong with it. */
     static IndexSeries read(TextFile file, String name) {
         IndexFile reader = new IndexFile(Table.read(file));
+        reader.demandNames();
         reader.readHeader();
         Refusal.ifAny(reader.problems);
         List<IndexSeries.Value> values = reader.values();
@@ -60,13 +62,26 @@ final class IndexFile {
     }
 
     private static Noun called(TextFile file, Language language, String otherwise) {
-        String name = file.lines().stream()
-                .map(CALLED::matcher)
-                .filter(remark -> remark.matches() && remark.group(1).equals(language.code()))
+        String name = remarks(file)
+                .filter(remark -> remark.group(1).equals(language.code()))
                 .map(remark -> remark.group(2).strip())
                 .findFirst()
                 .orElse(otherwise);
         return new Noun(name, name);
+    }
+
+    private static Stream<Matcher> remarks(TextFile file) {
+        return file.lines().stream().map(CALLED::matcher).filter(Matcher::matches);
+    }
+
+    /** What a remark calls the index goes into rules, and so must be a name. */
+    private void demandNames() {
+        TextFile file = table.file();
+        remarks(file).filter(remark -> !IndexFolder.isName(remark.group(2).strip())).forEach(remark -> {
+            int line = 1 + file.lines().indexOf(remark.group());
+            problems.add(new DataProblem.NotAnIndexName(
+                    file.place(line, remark.start(2) + 1, remark.group(2).length()), remark.group(2).strip()));
+        });
     }
 
     // The header.

@@ -14,7 +14,9 @@ import org.avenant.problem.Refusal;
 final class IndexFolder {
 
     /** Letters first, so that a rule can name it; what follows may be a number or a year. */
-    private static final Pattern TABLE = Pattern.compile("(\\p{L}[\\p{L}\\d]*(?:[ -][\\p{L}\\d]+){0,5})\\.csv");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\d]*(?:[ -][\\p{L}\\d]+){0,5}");
+    private static final int LONGEST = 60;
+    private static final String ENDING = ".csv";
 
     private IndexFolder() {}
 
@@ -22,14 +24,23 @@ final class IndexFolder {
     static Indices read(String home, List<String> names, Function<String, TextFile> file) {
         List<String> tables = names.stream().filter(name -> !name.endsWith(".md")).toList();
         Refusal.ifAny(tables.stream()
-                .filter(name -> name.length() > 60 || !TABLE.matcher(name).matches())
+                .filter(name -> !name.endsWith(ENDING) || !isName(named(name)))
                 .<Problem>map(name -> new CallProblem.UnreadIndex(home + "/" + name))
                 .toList());
         List<IndexSeries> all = tables.stream()
-                .map(name -> IndexFile.read(file.apply(home + "/" + name), name.substring(0, name.length() - ".csv".length())))
+                .map(name -> IndexFile.read(file.apply(home + "/" + name), named(name)))
                 .toList();
         demandDifferent(home, all);
         return new Indices(all);
+    }
+
+    /** Whether a rule can name an index so. */
+    static boolean isName(String text) {
+        return text.length() <= LONGEST && NAME.matcher(text).matches();
+    }
+
+    private static String named(String table) {
+        return table.substring(0, table.length() - ENDING.length());
     }
 
     private static void demandDifferent(String home, List<IndexSeries> all) {

@@ -76,6 +76,8 @@ public sealed interface DataProblem extends PlacedProblem {
 
     // Indices.
 
+    record NotAnIndexName(Place place, String text) implements DataProblem {}
+
     record UnknownIndexColumn(Place place, String column, String nearest, List<String> known) implements DataProblem {}
 
     record IndexColumnMissing(Place place, String column) implements DataProblem {}

@@ -260,6 +260,31 @@ class IndexationTest {
         assertThat(call.out()).contains("total,provisional");
     }
 
+    /** What a person reads, word for word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2025-01-01 | 2026-01 | Syntec 1 month before the anniversary / 280 | en | An amount of clause 2.1 follows “Syntec 1 month before the anniversary”, "
+                + "and on 1 January 2026 no such value was known, so that the amount for January 2026 is open.",
+        "2025-01-01 | 2026-01 | Syntec 1 month before the anniversary / 280 | fr | Un montant de l'article 2.1 suit « Syntec 1 mois avant la date anniversaire », "
+                + "et aucune valeur de cette sorte n'était connue le 1er janvier 2026 : le montant pour janvier 2026 reste ouvert.",
+        "2025-09-16 | 2026-09 | 1.03 | en | Clause 2.1 has one price until 16 September 2026 and another from then on, inside September 2026, "
+                + "and clause 2.9 does not say which of them the month takes.",
+        "2025-09-16 | 2026-09 | 1.03 | fr | L'article 2.1 a un prix avant le 16 septembre 2026 et un autre à partir de ce jour, au cours de septembre 2026, "
+                + "et l'article 2.9 ne dit pas lequel vaut pour le mois.",
+        "2025-01-01 | 2026-01 | 1.03\" ); due.revise( \"the amounts under 2\", \"1.04 | en | The sums of clause 2.1 are revised more than once in January 2026: "
+                + "clause 2.9 says so twice.",
+        "2025-01-01 | 2026-01 | 1.03\" ); due.revise( \"the amounts under 2\", \"1.04 | fr | Les montants de l'article 2.1 sont révisés plus d'une fois en janvier 2026 : "
+                + "l'article 2.9 le dit deux fois."
+    })
+    void what_leaves_a_price_open_is_told(String from, String month, String revision, String language, String expected) {
+        Workspace workspace = contract(from, month, fee("100.00 EUR") + revise("the prices under 2.1", revision));
+
+        Call call = workspace.call("--language", language, "evaluate", "tiny", month);
+
+        assertThat(call.code()).isEqualTo(Exit.PROBLEM);
+        assertThat(call.out().replaceAll("[\\s\\u00a0\\u202f]+", " ")).contains(expected);
+    }
+
     @Test
     void a_statement_shows_where_a_revised_price_comes_from() {
         String rules = fee("2.60 EUR per call answered")
