@@ -13,9 +13,11 @@ import org.avenant.statement.Revision;
 final class RevisionWriter {
 
     private final Language language;
+    private final Dialect dialect;
 
     RevisionWriter(Language language) {
         this.language = language;
+        this.dialect = Dialect.of(language);
     }
 
     private String say(Word word) {
@@ -49,14 +51,14 @@ final class RevisionWriter {
 
     private String coefficient(Coefficient coefficient) {
         if (coefficient instanceof Coefficient.Number number) {
-            return language.number(number.value());
+            return dialect.written(number.value());
         }
         if (coefficient instanceof Coefficient.Read read) {
             return read.index().names().in(language).one() + " " + read.reading().words(language);
         }
         if (coefficient instanceof Coefficient.Bounded bounded) {
             return coefficient(bounded.of()) + ", " + say(bounded.atMost() ? Word.AT_MOST : Word.AT_LEAST) + " "
-                    + language.number(bounded.bound());
+                    + dialect.written(bounded.bound());
         }
         if (coefficient instanceof Coefficient.Rounded rounded) {
             return coefficient(rounded.of()) + ", " + say(Word.COEFFICIENT_ROUNDED) + " " + rounding(rounded.rounding(), rounded.decimals());

@@ -28,6 +28,7 @@ class ReplayTest {
 
     private static final List<String> RULES = List.of(
             rule("1.1 Calls", "", "fee( \"10 EUR per call answered\" )"),
+            rule("1.9 Escalator", "", "revise( \"the prices under 1.1\", \"1.02, on the prices of the year before\" )"),
             rule("1.2 Last year", "Settled( of == \"the fees under 1.1\", over == \"the 12 months before\", amount > 70000 )", "reduce( \"1 % of the fees over the previous month\" )"),
             rule("2.1 Missed", "", "malus( \"5 EUR per point of the pickup rate below 95 %\" )"),
             rule("3.1 Rolling", "", "limit( \"the maluses over the last 12 months\", \"at most 1 % of the fees over the last 12 months\" )"),
@@ -54,7 +55,7 @@ class ReplayTest {
                 .write("rules/tiny/rules.drl", String.join("", RULES));
         Root root = new Root(home);
         ContractFolder folder = root.open(root.contract("tiny"));
-        RuleBook book = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures());
+        RuleBook book = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices());
         return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, new ModelEngine());
     }
 

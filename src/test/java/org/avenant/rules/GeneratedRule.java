@@ -13,10 +13,11 @@ import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Window;
+import org.avenant.language.Language;
 import org.avenant.statement.Kind;
 import org.avenant.statement.Verb;
 
-/** Writes rules in DRL at random: every fact and field, every verb, and amounts of every shape; the same seed, the same rules. */
+/** Writes rules in DRL at random: every fact and field, every verb, amounts and revisions of every shape; the same seed, the same rules. */
 final class GeneratedRule {
 
     private static final List<String> NAMES = List.of("per act", "start-up", "à l'acte", "démarrage", "phase d’été", "x  y ", "PER ACT", "50 %", "a, b", "n° 1");
@@ -143,6 +144,8 @@ final class GeneratedRule {
             case SELECTION -> selection();
             case BOUND -> (random.nextBoolean() ? "at least " : "at most ") + amount(2) + (rarely() ? ", either way" : "");
             case MEANING -> random.nextBoolean() ? amount(2) : selection();
+            case REPRICED -> "the " + any(List.of("amounts", "prices", "limits")) + " under " + clauses();
+            case REVISION -> coefficient(3) + options();
             case NAME -> any(NAMES);
             case TEXT -> any(TEXTS);
             case NUMBER -> number();
@@ -214,6 +217,62 @@ final class GeneratedRule {
             return "the month's fees";
         }
         String kinds = any(Kind.selectable()).plural() + (rarely() ? " and " + any(Kind.selectable()).plural() : "");
-        return "the " + kinds + (random.nextBoolean() ? " under " + any(CLAUSES) + (rarely() ? ", " + any(CLAUSES) + " and " + any(CLAUSES) : "") : "");
+        return "the " + kinds + (random.nextBoolean() ? " under " + clauses() : "");
+    }
+
+    private String clauses() {
+        return any(CLAUSES) + (rarely() ? ", " + any(CLAUSES) + " and " + any(CLAUSES) : "");
+    }
+
+    // Revisions.
+
+    private String coefficient(int depth) {
+        String sum = product(depth) + (rarely() ? " + " + product(depth) : "");
+        return switch (random.nextInt(6)) {
+            case 0 -> sum + ", rounded " + decimals();
+            case 1 -> sum + any(List.of(", at most ", ", at least ")) + number();
+            default -> sum;
+        };
+    }
+
+    private String product(int depth) {
+        String product = factor(depth);
+        for (int i = random.nextInt(3); depth > 0 && i > 0; i--) {
+            product += random.nextBoolean() ? " × " + factor(depth - 1) : " / " + (rarely() ? number() : index());
+        }
+        return product;
+    }
+
+    private String factor(int depth) {
+        return switch (random.nextInt(depth == 0 ? 2 : 3)) {
+            case 0 -> number();
+            case 1 -> index();
+            default -> "(" + coefficient(depth - 1) + ")";
+        };
+    }
+
+    private String index() {
+        String name = any(lexicon.indices().all()).name();
+        String month = any(Language.ENGLISH.months());
+        String anchor = any(List.of("the anniversary", "the anniversary before", "the start of the contract"));
+        return name + " " + switch (random.nextInt(5)) {
+            case 0 -> "last published at " + anchor;
+            case 1 -> (1 + random.nextInt(99)) + " months before " + anchor;
+            case 2 -> "of " + month + " before " + anchor;
+            case 3 -> "of Q" + (1 + random.nextInt(4)) + " " + (1990 + random.nextInt(60));
+            default -> "of " + month + " " + (1990 + random.nextInt(60));
+        };
+    }
+
+    private String decimals() {
+        return any(List.of("up", "down", "half-up", "half-even")) + " to " + any(List.of("1", "0.1", "0.01", "0.001", "0.0001", "0.00001", "0.000001"));
+    }
+
+    private String options() {
+        String day = (1 + random.nextInt(30)) + " " + any(Language.ENGLISH.months());
+        return (rarely() ? ", on the prices of the year before" : "")
+                + (rarely() ? ", amounts rounded " + decimals() : "")
+                + (rarely() ? ", the anniversary being " + day : "")
+                + (rarely() ? ", with the prices of the month's " + any(List.of("first", "last")) + " day" : "");
     }
 }

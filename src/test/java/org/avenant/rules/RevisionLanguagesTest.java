@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A revision is the same however it is written: in DRL, in an English sentence, in a French one. */
 class RevisionLanguagesTest {
 
-    private static final Indices INDICES = new Indices(List.of(
+    /** Names with digits, with another name in French, of months and of quarters. */
+    static final Indices INDICES = new Indices(List.of(
             index("Syntec", "Syntec", Period.month(YearMonth.of(2025, 4))),
             index("Syntec 2022", "Syntec 2022", Period.month(YearMonth.of(2025, 4))),
             index("CPI", "IPC", Period.month(YearMonth.of(2025, 4))),
@@ -34,7 +35,7 @@ class RevisionLanguagesTest {
     private static final Lexicon LEXICON =
             new Lexicon(new Measures(List.of()), INDICES, Unit.money(Currency.getInstance("EUR")));
 
-    private static IndexSeries index(String english, String french, Period period) {
+    static IndexSeries index(String english, String french, Period period) {
         return new IndexSeries(
                 new Names(new Noun(english, english), new Noun(french, french)),
                 List.of(new IndexSeries.Value(period, BigDecimal.TEN, LocalDate.of(2025, 8, 1))));

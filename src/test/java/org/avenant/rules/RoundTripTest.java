@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.avenant.contract.Contract;
+import org.avenant.facts.Indices;
+import org.avenant.facts.Period;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
@@ -30,10 +33,10 @@ class RoundTripTest {
     /** Reads rules in any spelling, for a contract. */
     private record Reader(Lexicon lexicon, Phrasebook phrasebook, Speech speech) {
 
-        static Reader of(String contract) {
+        static Reader of(String contract, Indices indices) {
             Contract agreed = ROOT.contract(contract);
             var folder = ROOT.open(agreed);
-            Lexicon lexicon = new Lexicon(folder.measures(), agreed.money());
+            Lexicon lexicon = new Lexicon(folder.measures(), indices, agreed.money());
             Phrasebook phrasebook = Phrasebook.read(folder.phrasebooks().stream().map(f -> new RuleSource(f.name(), f.text())).toList());
             return new Reader(lexicon, phrasebook, new Speech(phrasebook, lexicon));
         }
@@ -82,7 +85,8 @@ class RoundTripTest {
         }
     }
 
-    private static final Reader HELIOS = Reader.of("helios-telecom");
+    private static final Reader HELIOS = Reader.of("helios-telecom", RevisionLanguagesTest.INDICES);
+    private static final Indices OF_THE_PAGE = new Indices(List.of(RevisionLanguagesTest.index("Wages", "Salaires", Period.month(YearMonth.of(2026, 9)))));
 
     @Test
     void generated_rules_are_the_same_in_every_spelling() {
@@ -101,10 +105,10 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline"})
     void the_rules_of_the_examples_are_the_same_in_every_spelling(String contract) throws IOException {
-        Reader reader = Reader.of(contract);
         Contract agreed = ROOT.contract(contract);
         var folder = ROOT.open(agreed);
-        List<Rule> rules = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), agreed, folder.measures()).rules();
+        Reader reader = Reader.of(contract, folder.indices());
+        List<Rule> rules = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), agreed, folder.measures(), folder.indices()).rules();
 
         assertThat(rules).isNotEmpty();
         rules.forEach(reader::demandSame);
@@ -116,7 +120,7 @@ class RoundTripTest {
 
     @Test
     void the_samples_of_the_page_on_writing_clauses_are_the_same_in_every_spelling() throws IOException {
-        Reader reader = Reader.of("quickstart");
+        Reader reader = Reader.of("quickstart", OF_THE_PAGE);
         String page = Files.readString(Path.of("rules/README.md"));
         List<Rule> rules = Pattern.compile("(?ms)^```(drl|en|fr)\n(.*?)^```").matcher(page).results()
                 .flatMap(sample -> samples(reader, sample.group(1), sample.group(2)))
