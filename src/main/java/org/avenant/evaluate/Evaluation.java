@@ -89,7 +89,7 @@ public final class Evaluation {
         learnPhases(month);
         learnMoney(month);
         MonthRun run = run(month, false);
-        Settlement.Result result = settle(run, month);
+        Settlement.Result result = settle(run.said(), month);
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
         Statement statement = new Statement(
@@ -99,8 +99,8 @@ public final class Evaluation {
         return new Inspection(statement, figures, run);
     }
 
-    private Settlement.Result settle(MonthRun run, YearMonth month) {
-        return new Settlement(contract, figures, month, this::moneyOf, this::answersOf, run.answers(), run.unsettled()).settle();
+    private Settlement.Result settle(MonthAnswers said, YearMonth month) {
+        return new Settlement(contract, figures, month, this::moneyOf, this::answersOf, said).settle();
     }
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {
@@ -108,7 +108,7 @@ public final class Evaluation {
         List<Stratum> all = strata(versions.inForce());
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
-                new SoFar(() -> settle(run[0], month).ledger(), lines));
+                new SoFar(() -> settle(run[0].said(), month).ledger(), lines));
         run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures), maker, versions);
         all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
         return run[0];
@@ -153,20 +153,17 @@ public final class Evaluation {
     /** What an earlier month was settled to; empty where it has no facts. */
     private Optional<Ledger> moneyOf(YearMonth month) {
         if (!money.containsKey(month) && history.of(month).isPresent()) {
-            money.put(month, settle(run(month, false), month).ledger());
+            money.put(month, settle(answersOf(month), month).ledger());
         }
         return Optional.ofNullable(money.get(month));
     }
 
-    /** What the clauses answered in an earlier month, for prices that are revised from year to year. */
+    /** What the clauses answered in an earlier month, for its money and for prices that are revised from year to year. */
     private MonthAnswers answersOf(YearMonth month) {
-        MonthAnswers known = answers.get(month);
-        if (known == null) {
-            MonthRun run = run(month, false);
-            known = new MonthAnswers(List.copyOf(run.answers()), List.copyOf(run.unsettled()));
-            answers.put(month, known);
+        if (!answers.containsKey(month)) {
+            answers.put(month, run(month, false).said());
         }
-        return known;
+        return answers.get(month);
     }
 
     /** Rules in force change seldom, so strata are prepared once for each set of them. */

@@ -21,6 +21,7 @@ import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
+import org.avenant.statement.MonthAnswers;
 import org.avenant.statement.Note;
 import org.avenant.statement.Pen.Written;
 import org.avenant.statement.Unsettled;
@@ -57,6 +58,11 @@ final class MonthRun {
 
     List<Unsettled> unsettled() {
         return unsettled;
+    }
+
+    /** What the strata fired so far have answered, and what they could not. */
+    MonthAnswers said() {
+        return new MonthAnswers(answers, unsettled);
     }
 
     List<Note> notices() {

@@ -3,7 +3,6 @@ package org.avenant.statement;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,21 +44,17 @@ public final class Settlement {
     /**
      * @param past what earlier months came to
      * @param earlier what the clauses answered in an earlier month of the contract
+     * @param said what they answer this month
      */
     public Settlement(
             Contract contract, Figures figures, YearMonth month, Past past, Function<YearMonth, MonthAnswers> earlier,
-            Collection<Answer> answers, Collection<Unsettled> undecided) {
+            MonthAnswers said) {
         this.contract = contract;
         this.order = contract.wording().order();
         this.month = month;
-        this.answers = answers.stream().sorted(inClauseOrder()).toList();
-        this.ledger = new Ledger(contract, month, past, undecided);
-        this.appraiser = new Appraiser(figures, month, ledger, revisions(earlier, List.copyOf(undecided)));
-    }
-
-    private Revisions revisions(Function<YearMonth, MonthAnswers> earlier, List<Unsettled> undecided) {
-        MonthAnswers now = new MonthAnswers(answers, undecided);
-        return new Revisions(contract.term(), month, in -> in.equals(month) ? now : earlier.apply(in));
+        this.answers = said.given().stream().sorted(inClauseOrder()).toList();
+        this.ledger = new Ledger(contract, month, past, said.unsettled());
+        this.appraiser = new Appraiser(figures, month, ledger, new Revisions(contract.term(), month, in -> in.equals(month) ? said : earlier.apply(in)));
     }
 
     private Comparator<Answer> inClauseOrder() {
