@@ -49,7 +49,8 @@ public record Period(YearMonth first, boolean isQuarter) implements Comparable<P
                 : "Q" + quarter() + " " + first.getYear();
     }
 
-    private int quarter() {
+    /** Which quarter of its year it is, or lies in. */
+    public int quarter() {
         return (first.getMonthValue() + 2) / 3;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.avenant.amount.Rounding;
 import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -109,10 +108,9 @@ public final class ClauseSides {
     /** What {@code contract.yaml} says for every clause: its first and last day, and how lines are rounded. */
     private List<Stated> ofContract() {
         Place place = Place.of("contracts/" + contract.id() + "/contract.yaml");
-        Manner rounding = contract.rounding() == Rounding.DOWN ? Manner.ROUNDED_DOWN
-                : contract.rounding() == Rounding.UP ? Manner.ROUNDED_UP : Manner.ROUNDED_TO_NEAREST;
         return Stream.of(
-                        new Day(Comparison.EQUAL, contract.term().from()), new Day(Comparison.EQUAL, contract.term().until()), rounding)
+                        new Day(Comparison.EQUAL, contract.term().from()), new Day(Comparison.EQUAL, contract.term().until()),
+                        Manner.of(contract.rounding()))
                 .map(what -> new Stated(what, () -> place))
                 .toList();
     }

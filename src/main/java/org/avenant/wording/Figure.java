@@ -21,7 +21,8 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
 
     @Override
     public boolean meets(Stipulation other) {
-        return other instanceof Figure figure && isSameUnit(figure)
+        return other instanceof Factor factor && factor.meets(this)
+                || other instanceof Figure figure && isSameUnit(figure)
                 && isBoundary() == figure.isBoundary() && cutIn(figure).compareTo(figure.cutIn(this)) == 0
                 && cutsBehind(figure) == figure.cutsBehind(this);
     }
@@ -63,6 +64,9 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
 
     @Override
     public Likeness likeness(Stipulation other) {
+        if (other instanceof Factor factor) {
+            return factor.likeness(this);
+        }
         if (!(other instanceof Figure figure)) {
             return Likeness.NONE;
         }

@@ -1,6 +1,7 @@
 package org.avenant.wording;
 
 import java.util.Locale;
+import org.avenant.amount.Rounding;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -8,6 +9,14 @@ import org.avenant.language.Noun;
 /** How something counts, rounds or binds; said without a number. */
 public enum Manner implements Stipulation {
     STARTED, FULL, EITHER_WAY, PRORATED, ROUNDED_DOWN, ROUNDED_UP, ROUNDED_TO_NEAREST;
+
+    static Manner of(Rounding rounding) {
+        return switch (rounding) {
+            case DOWN -> ROUNDED_DOWN;
+            case UP -> ROUNDED_UP;
+            default -> ROUNDED_TO_NEAREST;
+        };
+    }
 
     /** Its key in the tables. */
     String key() {

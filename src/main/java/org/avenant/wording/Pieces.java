@@ -13,7 +13,7 @@ import org.avenant.wording.Piece.Sort;
  * Cuts a wording into pieces, once from left to right.
  *
  * <p>A number is written as its language writes it, a date in digits is one piece, and hyphens part words, so that
- * "first-call" and "first call" are the same. What ends a part of a sentence is a stop.
+ * "first-call" and "first call" are the same. A letter with a number, as in P0, is a word. What ends a part of a sentence is a stop.
  */
 final class Pieces {
 
@@ -32,7 +32,7 @@ final class Pieces {
                         + "|(?<date>\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}(?!\\d))"
                         + "|(?<time>\\d{1,2}:\\d{2}(?!\\d))"
                         + "|(?<word>\\d{1,4}(?:\\.\\d{1,4}){2,9}+(?!\\d)|[A-Z](?:\\.\\d{1,4}){1,9}+"
-                        + "|\\p{L}[\\p{L}\\p{M}]*+(?:['\\u2019](?:s(?!\\p{L}))?)?|[<>]=|°)"
+                        + "|(?<!\\p{L})\\p{L}\\d{1,4}(?![\\p{L}\\d])|\\p{L}[\\p{L}\\p{M}]*+(?:['\\u2019](?:s(?!\\p{L}))?)?|[<>]=|°)"
                         + "|(?<number>" + number + ")"
                         + "|(?<nothing>\\n|[ \\t*_`\\u00a0\\u202f\\u2009-]++)"
                         + "|(?<symbol>.)",

@@ -14,11 +14,7 @@ final class RoundingTerms {
 
     /** A step of 0.01 is said as two decimals, a step of 1 not at all. */
     static List<Stipulation> of(RoundedTo rounded, Unit unit, Units units) {
-        Manner way = switch (rounded.rounding()) {
-            case DOWN -> Manner.ROUNDED_DOWN;
-            case UP -> Manner.ROUNDED_UP;
-            default -> Manner.ROUNDED_TO_NEAREST;
-        };
+        Manner way = Manner.of(rounded.rounding());
         BigDecimal step = rounded.step().stripTrailingZeros();
         boolean decimals = step.unscaledValue().equals(BigDecimal.ONE.unscaledValue()) && step.scale() > 0;
         Stream<Stipulation> size = step.compareTo(BigDecimal.ONE) == 0

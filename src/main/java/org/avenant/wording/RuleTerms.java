@@ -33,7 +33,7 @@ final class RuleTerms {
      * What a rule states.
      *
      * @param must what the wording has to say too
-     * @param may what the wording may say: that months count once full, whose dues are limited
+     * @param may what the wording may say: that months count once full, whose dues are limited, to how many decimals prices are rounded
      */
     record Reading(List<Stated> must, List<Stated> may) {}
 
@@ -122,6 +122,11 @@ final class RuleTerms {
         }
         if (due instanceof Due.Gate gate) {
             gate.stopped().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));
+        }
+        if (due instanceof Due.Revise revise) {
+            RevisionTerms revised = RevisionTerms.of(revise.revision());
+            revised.must().forEach(what -> add(what, place));
+            revised.may().forEach(what -> may.add(new Stated(what, () -> place)));
         }
         terms.windows().forEach(window -> window(window, place));
         terms.stated().forEach(what -> add(what, place));

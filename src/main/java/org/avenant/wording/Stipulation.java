@@ -3,7 +3,7 @@ package org.avenant.wording;
 import org.avenant.language.Names;
 
 /** One thing that a clause or a rule states, in terms that can be compared. */
-public sealed interface Stipulation permits Figure, Day, Manner, Payer {
+public sealed interface Stipulation permits Figure, Factor, Day, Manner, Payer {
 
     /** The words in which it is told, and accepted, in each language. */
     Names names();

@@ -21,6 +21,7 @@ final class Units {
 
     static final Unit MONTH = ofTable("month");
     static final Unit DECIMAL = ofTable("decimal");
+    static final Unit QUARTER = ofTable("quarter");
 
     /** A month of the year by its number, told by its name. */
     static final Unit CALENDAR_MONTH = new Unit(Unit.Kind.COUNT, "month of the year", Names.symbol(""));

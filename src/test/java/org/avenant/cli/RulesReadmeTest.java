@@ -58,20 +58,20 @@ class RulesReadmeTest {
     void the_sample_of_a_revision_gives_what_the_page_says() throws IOException {
         String all = String.join("\n", samples("drl"));
         Workspace quickstart = Workspace.with(home, "quickstart")
-                .write("rules/quickstart/samples.drl", all.substring(all.indexOf("rule \"7.1")))
+                .write("rules/quickstart/samples.drl", all.substring(all.indexOf("rule \"9.1")))
                 .write("contracts/quickstart/indices/Wages.csv", samples("index").get(0))
                 .edit("contracts/quickstart/contract.yaml", yaml -> yaml.replace("from: 2026-01-16", "from: 2026-01-01").replace("until: 2026", "until: 2027"))
                 .write("contracts/quickstart/facts.csv", "month,calls offered,calls answered,chats handled\n2027-01,1000,850,1000\n");
 
-        assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).contains("7.1,fee,2770.00");
+        assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).contains("9.1,fee,2770.00");
         for (String reading : List.of(
                 "4 months before the anniversary, 297.5", "of October before the anniversary, 301.5", "of October 2026, 301.5",
                 "last published at the anniversary, 301.5")) {
             String[] told = reading.split(", ");
-            quickstart.write("rules/quickstart/samples.drl", "rule \"7.1 One\" @clause( \"7.1\" ) when then due.fee( \"10 GBP\" ); "
-                    + "due.revise( \"the amounts under 7.1\", \"Wages " + told[0] + " / 10\" ); end");
+            quickstart.write("rules/quickstart/samples.drl", "rule \"9.1 One\" @clause( \"9.1\" ) when then due.fee( \"10 GBP\" ); "
+                    + "due.revise( \"the amounts under 9.1\", \"Wages " + told[0] + " / 10\" ); end");
 
-            assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).as(reading).contains("7.1,fee," + told[1] + "0");
+            assertThat(quickstart.call("evaluate", "quickstart", "2027-01", "--format", "csv").out()).as(reading).contains("9.1,fee," + told[1] + "0");
             assertThat(page()).contains("`Wages " + told[0] + "`");
         }
     }
