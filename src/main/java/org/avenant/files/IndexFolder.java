@@ -1,7 +1,6 @@
 package org.avenant.files;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.avenant.facts.IndexSeries;
@@ -45,12 +44,10 @@ final class IndexFolder {
 
     private static void demandDifferent(String home, List<IndexSeries> all) {
         for (int i = 0; i < all.size(); i++) {
-            List<IndexSeries> earlier = all.subList(0, i);
             IndexSeries index = all.get(i);
-            Optional<IndexSeries> same = earlier.stream().filter(other -> shareName(other, index)).findFirst();
-            if (same.isPresent()) {
-                throw new Refusal(new CallProblem.IndexTwice(home, same.get().name(), index.name()));
-            }
+            all.subList(0, i).stream().filter(other -> shareName(other, index)).findFirst().ifPresent(same -> {
+                throw new Refusal(new CallProblem.IndexTwice(home, same.name(), index.name()));
+            });
         }
     }
 

@@ -16,7 +16,6 @@ final class StartingKit {
             "rules/schemas/contract.schema.json", "rules/schemas/measures.schema.json");
 
     private static final List<String> DATA = List.of("contract.yaml", "facts.csv", "text.md");
-
     private static final String RULES = "rules/";
 
     private StartingKit() {}
