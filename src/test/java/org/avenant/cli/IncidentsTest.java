@@ -78,6 +78,19 @@ class IncidentsTest {
         assertThat(lines(contract, "2026-03")).isEqualTo(amount == null ? List.of() : List.of("8.1 LV-1 " + amount));
     }
 
+    /** 200 a day, up to 600; the price rises by 3 % after a year, the ceiling does not, and what an incident is worth never. */
+    @ParameterizedTest
+    @CsvSource({"2025, 2, -400.00", "2026, 2, -412.00", "2026, 3, -600.00"})
+    void the_price_of_an_incident_is_revised_as_any_other(String year, String days, String amount) {
+        Workspace contract = contract(
+                rule("8.1 Late", "for each late delivery", "deduct a penalty of 200 USD per day of its delay, at most 600 USD")
+                        + rule("8.2 Billed", "for each late delivery", "give a credit of 1 % of its value")
+                        + rule("8.3 Prices", "every month", "revise the prices of clause 8.1 by 1.03"),
+                year + "-03-12,late delivery,LV-1,1000.00," + days + ",,,,");
+
+        assertThat(lines(contract, year + "-03")).containsExactly("8.1 LV-1 " + amount, "8.2 LV-1 -10.00");
+    }
+
     /** D17, the other tariff: 10,000.00 × 10 / 3,000 = 33.33; 1/3000 has no end as a decimal, and 9,000.00 × 10 / 3,000 is 30.00 to the cent. */
     @ParameterizedTest
     @CsvSource({"10000.00, 10, -33.33", "9000.00, 10, -30.00", "10000.00, 3, -10.00"})
