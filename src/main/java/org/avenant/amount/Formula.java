@@ -96,7 +96,7 @@ public final class Formula {
         if (expression instanceof Earlier earlier) {
             return money(earlier.value()) + " (" + months(earlier) + ")";
         }
-        return expression instanceof Smallest || expression instanceof Largest || expression instanceof Rounded
+        return expression instanceof Smallest || expression instanceof Largest
                 ? bracketed(chosen(expression), inside)
                 : quantity(expression);
     }
@@ -119,11 +119,6 @@ public final class Formula {
     }
 
     private String chosen(Expression expression) {
-        if (expression instanceof Rounded rounded) {
-            BigDecimal step = BigDecimal.ONE.movePointLeft(rounded.decimals());
-            return write(rounded.of(), false) + say(", rounded ", ", arrondi ") + rounded.rounding().word(language)
-                    + say(" to ", " à ") + language.number(step);
-        }
         return (expression instanceof Smallest ? say("the smaller of", "le plus petit de") : say("the larger of", "le plus grand de"))
                 + " " + list(expression.parts());
     }
