@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** From when until when a contract runs, both days included. */
-public record Term(LocalDate from, LocalDate until) {
+/** From when until when a contract runs, both days included, and the months in which it is settled. */
+public record Term(LocalDate from, LocalDate until, BillingCalendar calendar) {
+
+    /** A term settled by calendar months. */
+    public Term(LocalDate from, LocalDate until) {
+        this(from, until, BillingCalendar.PLAIN);
+    }
 
     public YearMonth firstMonth() {
-        return YearMonth.from(from);
+        return calendar.month(from);
     }
 
     public YearMonth lastMonth() {
-        return YearMonth.from(until);
+        return calendar.month(until);
     }
 
     /** Whether any day of the month lies in the term. */
@@ -25,32 +30,45 @@ public record Term(LocalDate from, LocalDate until) {
         return (int) ChronoUnit.MONTHS.between(firstMonth(), month) + 1;
     }
 
+    /** How many months of the contract's year lie before a month. */
+    public int monthsIntoYear(YearMonth month) {
+        int begins = calendar.year().map(first -> first.getValue()).orElse(firstMonth().getMonthValue());
+        return Math.floorMod(month.getMonthValue() - begins, 12);
+    }
+
     /**
-     * How many full calendar months of the term have been reached, this one included: 0 in a partial first month.
+     * How many full months of the term have been reached, this one included: 0 in a partial first month.
      * A partial last month adds none, so that a contract does not fall back into its first phase on its last days.
      */
     public int fullMonths(YearMonth month) {
-        int partialStart = from.getDayOfMonth() == 1 ? 0 : 1;
-        int partialEnd = month.equals(lastMonth()) && !until.equals(month.atEndOfMonth()) ? 1 : 0;
+        int partialStart = from.equals(calendar.firstDay(firstMonth())) ? 0 : 1;
+        int partialEnd = month.equals(lastMonth()) && !until.equals(calendar.lastDay(month)) ? 1 : 0;
         return Math.max(0, number(month) - partialStart - partialEnd);
+    }
+
+    /** The first day of a month on which the contract is in force. */
+    public LocalDate firstDay(YearMonth month) {
+        LocalDate first = calendar.firstDay(month);
+        return from.isAfter(first) ? from : first;
+    }
+
+    /** The last day of a month on which the contract is in force. */
+    public LocalDate lastDay(YearMonth month) {
+        LocalDate last = calendar.lastDay(month);
+        return until.isBefore(last) ? until : last;
     }
 
     /** How many calendar days of the month the contract was in force. */
     public int daysInForce(YearMonth month) {
-        LocalDate first = later(from, month.atDay(1));
-        LocalDate last = until.isBefore(month.atEndOfMonth()) ? until : month.atEndOfMonth();
-        return (int) Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(firstDay(month), lastDay(month)) + 1);
     }
 
-    /** How many days of the month the contract was in force, each month having thirty and ending on the thirtieth. */
+    /** How many days of the month the contract was in force, each calendar month having thirty and ending on the thirtieth. */
     public int daysOfThirty(YearMonth month) {
-        LocalDate first = later(from, month.atDay(1));
-        LocalDate last = until.isBefore(month.atEndOfMonth()) ? until : month.atEndOfMonth();
-        int lastOfThirty = last.equals(month.atEndOfMonth()) ? 30 : last.getDayOfMonth();
-        return first.isAfter(last) ? 0 : lastOfThirty - Math.min(first.getDayOfMonth(), 30) + 1;
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+        LocalDate first = firstDay(month);
+        LocalDate last = lastDay(month);
+        int lastOfThirty = last.equals(YearMonth.from(last).atEndOfMonth()) ? 30 : last.getDayOfMonth();
+        int monthsBetween = (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
+        return first.isAfter(last) ? 0 : 30 * monthsBetween + lastOfThirty - Math.min(first.getDayOfMonth(), 30) + 1;
     }
 }

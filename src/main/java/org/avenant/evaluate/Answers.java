@@ -20,15 +20,16 @@ import org.avenant.statement.Unsettled;
 /**
  * The one answer of each clause part: what its rules give when their verdicts are put side by side.
  *
+ * @param versions the rules that serve the month
  * @param given the clauses that answered
  * @param unsettled the clauses that could not be decided, or answered twice, or stayed silent where they must speak
  * @param notices the clauses that do not apply this month
  */
-record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices) {
+record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled, List<Note> notices) {
 
     /** Puts together the verdicts of the rules of one or more clauses. */
-    static Answers of(Judgement judgement, YearMonth month) {
-        Answers answers = new Answers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    static Answers of(Judgement judgement, Versions versions, YearMonth month) {
+        Answers answers = new Answers(versions, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         judgement.bySubject().forEach((subject, own) -> {
             Map<Rule, Verdict> answering = new LinkedHashMap<>(own);
             answering.keySet().removeIf(Rule::isDefinition);
@@ -41,7 +42,7 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
 
     /** The answers with what the contract's terms mean this month; one with a term that means nothing is none. */
     Answers meaning(Definitions definitions, YearMonth month) {
-        Answers plain = new Answers(new ArrayList<>(), new ArrayList<>(unsettled), notices);
+        Answers plain = new Answers(versions, new ArrayList<>(), new ArrayList<>(unsettled), notices);
         for (Answer answer : given) {
             Optional<String> undefined = definitions.undefined(answer.dues());
             if (undefined.isPresent()) {
@@ -49,7 +50,8 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
                 plain.unsettled.add(new Unsettled(answer.subject(), answer.dues(), why));
             } else {
                 List<Due> dues = answer.dues().stream().map(definitions::inPlace).toList();
-                plain.given.add(new Answer(answer.subject(), answer.rule(), answer.source(), answer.since(), dues, answer.evidence()));
+                plain.given.add(new Answer(
+                        answer.subject(), answer.rule(), answer.source(), answer.since(), answer.version(), dues, answer.evidence()));
             }
         }
         return plain;
@@ -104,8 +106,9 @@ record Answers(List<Answer> given, List<Unsettled> unsettled, List<Note> notices
         return verdicts.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    private static Answer answer(Subject subject, Rule rule, Verdict.True held) {
-        return new Answer(subject, rule.name(), rule.source(), rule.inForce().from(), rule.then(), held.evidence());
+    private Answer answer(Subject subject, Rule rule, Verdict.True held) {
+        return new Answer(
+                subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), rule.then(), held.evidence());
     }
 
     /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.avenant.contract.BillingCalendar;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Column;
 import org.avenant.facts.Derivation;
@@ -35,11 +36,13 @@ import org.avenant.statement.Phrase;
 final class Digest {
 
     private final Measures measures;
+    private final BillingCalendar calendar;
     private final String rules;
     private final Indices indices;
 
     Digest(Contract contract, Measures measures, RuleBook book) {
         this.measures = measures;
+        this.calendar = contract.term().calendar();
         this.rules = sha256(terms(contract) + formulas(book) + columns(book) + book.canonical());
         this.indices = new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList());
     }
@@ -55,13 +58,19 @@ final class Digest {
         history.events().until(until).forEach(event -> facts.append(event.date()).append(" | ").append(event.kind())
                 .append(" | ").append(event.reference()).append(" | ").append(new TreeMap<>(event.figures()))
                 .append(new TreeMap<>(event.texts())).append('\n'));
-        facts.append(indices.knownOn(until.atEndOfMonth()));
+        facts.append(indices.knownOn(calendar.lastDay(until)));
         return new Fingerprint(rules, sha256(facts.toString()), Build.version());
     }
 
     private static String terms(Contract contract) {
         return contract.currency().getCurrencyCode() + " " + contract.term().from() + " " + contract.term().until() + " "
-                + contract.rounding().word() + "\n";
+                + contract.rounding().word() + months(contract.term().calendar()) + "\n";
+    }
+
+    private static String months(BillingCalendar calendar) {
+        String begins = calendar.isByCalendarMonths() ? "" : " months from " + calendar.firstDay();
+        String year = calendar.year().map(month -> " year from " + month.getValue()).orElse("");
+        return begins + year + calendar.served().map(served -> " changes by " + served.word()).orElse("");
     }
 
     private String formulas(RuleBook book) {

@@ -97,7 +97,7 @@ final class MonthRun {
         Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
         Judgement judgement = Judgement.of(stratum.rules(), judge, facts);
         demandAgreement(judgement.all(), stratum.fireable().fire(facts));
-        Answers own = Answers.of(judgement, month).meaning(definitions, month);
+        Answers own = Answers.of(judgement, versions, month).meaning(definitions, month);
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());

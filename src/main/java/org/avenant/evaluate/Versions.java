@@ -4,25 +4,45 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.avenant.contract.Term;
 import org.avenant.problem.MonthProblem;
+import org.avenant.rules.InForce;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Subject;
 import org.avenant.statement.Unsettled;
+import org.avenant.statement.Version;
 
 /**
  * Which rules serve a month, and which clauses change inside it so that none can be said to.
  *
  * @param inForce the rules that serve the whole month, or all of it that lies in the term
- * @param changing the clauses that change inside the month
+ * @param changing the clauses that change inside the month, where the contract does not say which version serves it
+ * @param amended the clauses that have several versions
  */
-record Versions(List<Rule> inForce, List<Unsettled> changing) {
+record Versions(List<Rule> inForce, List<Unsettled> changing, Set<Subject> amended) {
+
+    /** Which version of its clause a rule is; empty where the clause has but one. */
+    Optional<Version> version(Rule rule) {
+        InForce days = rule.inForce();
+        return amended.contains(rule.subject()) && !days.equals(InForce.ALWAYS)
+                ? Optional.of(new Version(days.from(), days.until()))
+                : Optional.empty();
+    }
+
+    private static Set<Subject> amended(List<Rule> rules) {
+        Map<Subject, Set<InForce>> versions = new LinkedHashMap<>();
+        rules.forEach(rule -> versions.computeIfAbsent(rule.subject(), s -> new HashSet<>()).add(rule.inForce()));
+        versions.values().removeIf(days -> days.size() < 2);
+        return versions.keySet();
+    }
 
     /** Clauses none of whose versions serves the month, though one did before and one will. */
     private static List<Unsettled> between(
@@ -48,10 +68,23 @@ record Versions(List<Rule> inForce, List<Unsettled> changing) {
         return versions.stream().map(day).flatMap(Optional::stream);
     }
 
+    /** The contract does not say what happens to the month, or says what cannot be worked out. */
+    private static MonthProblem open(Subject subject, LocalDate day, YearMonth month, Term term) {
+        return term.calendar().served().isPresent()
+                ? new MonthProblem.SplitInsideMonth(subject.cited(), day, month)
+                : new MonthProblem.InForceMidMonth(subject.cited(), day, month);
+    }
+
     static Versions of(List<Rule> rules, YearMonth month, Term term) {
-        LocalDate first = term.from().isAfter(month.atDay(1)) ? term.from() : month.atDay(1);
-        LocalDate last = term.until().isBefore(month.atEndOfMonth()) ? term.until() : month.atEndOfMonth();
+        LocalDate first = term.firstDay(month);
+        LocalDate last = term.lastDay(month);
         List<Rule> touching = rules.stream().filter(rule -> rule.inForce().touches(first, last)).toList();
+        List<Unsettled> between = between(rules, touching, first, last, month);
+        Optional<LocalDate> deciding = term.calendar().served().flatMap(served -> served.day(month, term));
+        if (deciding.isPresent()) {
+            LocalDate day = deciding.get();
+            return new Versions(touching.stream().filter(r -> r.inForce().touches(day, day)).toList(), between, amended(rules));
+        }
         Map<Subject, LocalDate> changes = new LinkedHashMap<>();
         for (Rule rule : touching) {
             Optional<LocalDate> change = rule.inForce().changeWithin(first, last);
@@ -61,8 +94,8 @@ record Versions(List<Rule> inForce, List<Unsettled> changing) {
         changes.forEach((subject, day) -> changing.add(new Unsettled(
                 subject,
                 touching.stream().filter(r -> r.subject().equals(subject)).flatMap(r -> r.then().stream()).toList(),
-                new MonthProblem.InForceMidMonth(subject.cited(), day, month))));
-        changing.addAll(between(rules, touching, first, last, month));
-        return new Versions(touching.stream().filter(r -> !changes.containsKey(r.subject())).toList(), changing);
+                open(subject, day, month, term))));
+        changing.addAll(between);
+        return new Versions(touching.stream().filter(r -> !changes.containsKey(r.subject())).toList(), changing, amended(rules));
     }
 }

@@ -13,13 +13,14 @@ import org.avenant.amount.Quantity;
 /**
  * An incident as it was noted; a blank cell has no entry.
  *
+ * @param month the month of the contract that its day lies in
  * @param reference what the parties call it: {@code LV-2026-014}
  * @param kind the canonical name of its kind
  * @param figures what its number columns say, by their canonical names
  * @param texts what its text columns say, by their canonical names
  */
 public record Event(
-        LocalDate date, String kind, String reference, Map<String, Fraction> figures, Map<String, String> texts) {
+        LocalDate date, YearMonth month, String kind, String reference, Map<String, Fraction> figures, Map<String, String> texts) {
 
     /** Two of one day stand in the order of their references, so that the order of rows does not matter. */
     static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::date).thenComparing(Event::reference);
@@ -27,11 +28,6 @@ public record Event(
     public Event {
         figures = Map.copyOf(figures);
         texts = Map.copyOf(texts);
-    }
-
-    /** The month it belongs to. */
-    public YearMonth month() {
-        return YearMonth.from(date);
     }
 
     /** What a text column says, in the spelling that compares. */

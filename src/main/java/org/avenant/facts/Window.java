@@ -182,7 +182,7 @@ public record Window(Kind kind, int n) {
             case MONTHS_BEFORE -> within(at.minusMonths(n), previous, term);
             case CALENDAR -> closes(at, at.getMonthValue(), term) ? within(calendarStart(at), at, term) : List.of();
             case CALENDAR_SO_FAR -> within(calendarStart(at), at, term);
-            case CONTRACT -> closes(at, term.number(at), term) ? within(contractStart(at, term), at, term) : List.of();
+            case CONTRACT -> closes(at, term.monthsIntoYear(at) + 1, term) ? within(contractStart(at, term), at, term) : List.of();
             case CONTRACT_SO_FAR -> within(contractStart(at, term), at, term);
             case WHOLE_SO_FAR -> within(term.firstMonth(), at, term);
             case WHOLE_BEFORE -> within(term.firstMonth(), previous, term);
@@ -212,7 +212,7 @@ public record Window(Kind kind, int n) {
     }
 
     private YearMonth contractStart(YearMonth at, Term term) {
-        return at.minusMonths((term.number(at) - 1) % n);
+        return at.minusMonths(term.monthsIntoYear(at) % n);
     }
 
     private static List<YearMonth> within(YearMonth from, YearMonth until, Term term) {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.avenant.amount.Rounding;
 import org.avenant.contract.Acceptance;
 import org.avenant.contract.ClauseNumber;
@@ -22,8 +23,10 @@ import org.avenant.problem.YamlProblem;
 /** {@code contract.yaml}: parties, currency, term, language and rounding; data, no logic. */
 final class ContractFile {
 
-    static final List<String> KEYS =
-            List.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule", "accepts");
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule", "accepts"),
+                    MonthEntries.KEYS.stream())
+            .toList();
 
     private final List<Problem> problems = new ArrayList<>();
     private final Yaml top;
@@ -106,7 +109,7 @@ final class ContractFile {
         if (last.get().isBefore(first.get())) {
             top.report(new YamlProblem.TermEndsFirst(until.get().place(), first.get(), last.get()));
         }
-        return Optional.of(new Term(first.get(), last.get()));
+        return Optional.of(new Term(first.get(), last.get(), new MonthEntries(entries).calendar()));
     }
 
     private Optional<Language> language(Yaml value) {

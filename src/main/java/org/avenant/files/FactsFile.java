@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
-import org.avenant.contract.Term;
+import org.avenant.contract.Contract;
 import org.avenant.facts.Figures;
 import org.avenant.facts.History;
 import org.avenant.facts.Measure;
@@ -27,30 +27,29 @@ import org.avenant.problem.Refusal;
 /** {@code facts.csv}: what happened, one row a month, in any order. */
 final class FactsFile {
 
-    private static final List<String> MONTH = List.of("month", "mois");
-
     private final Table table;
     private final Measures measures;
     private final FigureCells figures;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Measure> columns = new LinkedHashMap<>();
     private final NavigableMap<YearMonth, Table.Row> rows = new TreeMap<>();
-    private int monthColumn = -1;
+    private final MonthCells months;
 
-    private FactsFile(Table table, Measures measures) {
+    private FactsFile(Table table, Measures measures, Contract contract) {
         this.table = table;
         this.measures = measures;
         this.figures = new FigureCells(table, measures, problems);
+        this.months = new MonthCells(table, contract, problems);
     }
 
     /** The months of a file; fails with a {@link Refusal} of everything that is wrong with it. */
-    static History read(TextFile file, Measures measures, Term term) {
-        FactsFile reader = new FactsFile(Table.read(file), measures);
+    static History read(TextFile file, Measures measures, Contract contract) {
+        FactsFile reader = new FactsFile(Table.read(file), measures, contract);
         reader.readHeader();
         Refusal.ifAny(reader.problems);
         History history = reader.history();
         Refusal.ifAny(reader.problems);
-        reader.demandSense(new Figures(measures, history, term), history);
+        reader.demandSense(new Figures(measures, history, contract.term()), history);
         Refusal.ifAny(reader.problems);
         return history;
     }
@@ -58,29 +57,19 @@ final class FactsFile {
     // The header.
 
     private void readHeader() {
-        if (table.header().cells().stream().map(Measures::folded).noneMatch(MONTH::contains)) {
-            throw new Refusal(new DataProblem.NoMonthColumn(table.place(table.header(), 0)));
-        }
         for (int i = 0; i < table.header().cells().size(); i++) {
             String name = table.header().cells().get(i);
-            if (MONTH.contains(Measures.folded(name))) {
-                demandOnce(monthColumn < 0, i, name);
-                monthColumn = i;
-            } else {
+            if (!MonthCells.isOne(name)) {
                 readColumn(i, name);
             }
         }
     }
 
-    private void demandOnce(boolean first, int index, String name) {
-        if (!first) {
-            problems.add(new DataProblem.ColumnTwice(table.place(table.header(), index), name));
-        }
-    }
-
     private void readColumn(int index, String name) {
         figures.measure(index, name).ifPresent(measure -> {
-            demandOnce(!columns.containsValue(measure), index, name);
+            if (columns.containsValue(measure)) {
+                problems.add(new DataProblem.ColumnTwice(table.place(table.header(), index), name));
+            }
             columns.put(index, measure);
         });
     }
@@ -88,29 +77,20 @@ final class FactsFile {
     // The rows.
 
     private History history() {
-        List<MonthFigures> months = new ArrayList<>();
+        List<MonthFigures> reported = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            month(row).ifPresent(month -> {
+            months.month(row).ifPresent(month -> {
                 Table.Row earlier = rows.putIfAbsent(month, row);
                 if (earlier != null) {
-                    problems.add(new DataProblem.MonthTwice(table.place(row, monthColumn), month, earlier.line()));
+                    problems.add(new DataProblem.MonthTwice(months.place(row), month, earlier.line()));
                 }
-                months.add(new MonthFigures(month, cells(row)));
+                reported.add(new MonthFigures(month, cells(row)));
             });
         }
         if (rows.size() == table.rows().size()) {
             demandNoGaps();
         }
-        return new History(months);
-    }
-
-    private Optional<YearMonth> month(Table.Row row) {
-        String cell = row.cells().get(monthColumn);
-        Optional<YearMonth> month = MonthText.read(cell);
-        if (month.isEmpty()) {
-            problems.add(new DataProblem.NotAMonthCell(table.place(row, monthColumn), cell));
-        }
-        return month;
+        return new History(reported);
     }
 
     private void demandNoGaps() {
@@ -119,7 +99,7 @@ final class FactsFile {
             if (before != null && month.isAfter(before.plusMonths(1))) {
                 List<YearMonth> missing =
                         Stream.iterate(before.plusMonths(1), m -> m.isBefore(month), m -> m.plusMonths(1)).limit(12).toList();
-                problems.add(new DataProblem.MonthsMissing(table.place(rows.get(month), monthColumn), missing, before, month));
+                problems.add(new DataProblem.MonthsMissing(months.place(rows.get(month)), missing, before, month));
             }
             before = month;
         }

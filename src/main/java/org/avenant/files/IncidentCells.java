@@ -14,7 +14,6 @@ import org.avenant.facts.Measures;
 import org.avenant.language.Language;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
-import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 
 /** What is noted of each incident besides its date, its kind and its reference. */
@@ -94,14 +93,6 @@ final class IncidentCells {
 
     /** The day in a cell, or empty where it is none or may be two. */
     Optional<LocalDate> day(Table.Row row, int index) {
-        String cell = row.cells().get(index);
-        List<LocalDate> days = DayText.read(cell, language);
-        Place place = table.place(row, index);
-        if (days.isEmpty()) {
-            problems.add(new DataProblem.NotADayCell(place, cell));
-        } else if (days.size() > 1) {
-            problems.add(new DataProblem.AmbiguousDay(place, cell, days.get(0), days.get(1)));
-        }
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        return new DayCells(table, language, problems).day(row, index);
     }
 }

@@ -94,7 +94,7 @@ final class IncidentsFile {
         String reference = reference(row);
         LocalDate any = date.orElse(contract.term().from());
         Event event = new Event(
-                any, kind.map(IncidentKind::name).orElse(""), reference, cells.figures(row, any), cells.texts(row));
+                any, contract.term().calendar().month(any), kind.map(IncidentKind::name).orElse(""), reference, cells.figures(row, any), cells.texts(row));
         return date.isPresent() && kind.isPresent() ? Optional.of(event) : Optional.empty();
     }
 
@@ -106,9 +106,10 @@ final class IncidentsFile {
                     table.place(row, heads.get(Head.DATE)), day, term.from(), term.until()));
             return false;
         }
-        boolean reported = months.of(YearMonth.from(day)).isPresent();
+        YearMonth month = term.calendar().month(day);
+        boolean reported = months.of(month).isPresent();
         if (!reported) {
-            problems.add(new DataProblem.IncidentWithoutMonth(table.place(row, heads.get(Head.DATE)), day, YearMonth.from(day)));
+            problems.add(new DataProblem.IncidentWithoutMonth(table.place(row, heads.get(Head.DATE)), day, month));
         }
         return reported;
     }

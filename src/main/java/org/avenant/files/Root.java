@@ -72,7 +72,7 @@ public final class Root {
             lists.add(read(home + "measures.yaml", DATA_MEGABYTES));
         }
         Measures measures = MeasuresFile.read(lists, contract.money());
-        History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract.term());
+        History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract);
         return new ContractFolder(
                 contract, measures, months.with(events(home + "incidents.csv", contract, measures, months)),
                 IndexFolder.read(home + "indices", names(home + "indices"), name -> read(name, DATA_MEGABYTES)),

@@ -19,6 +19,13 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record NoMonthColumn(Place place) implements DataProblem {}
 
+    /** A table that says on which day its months begin or on which they end, but not both. */
+    record OneEndOfMonths(Place place) implements DataProblem {}
+
+    /** Days that are not those of the month which the row is for. */
+    record NotTheDaysOfAMonth(Place place, LocalDate from, LocalDate to, YearMonth month, LocalDate first, LocalDate last)
+            implements DataProblem {}
+
     record UnknownColumn(Place place, String column, String nearest) implements DataProblem {}
 
     record ColumnTwice(Place place, String column) implements DataProblem {}

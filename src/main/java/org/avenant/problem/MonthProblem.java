@@ -51,6 +51,9 @@ public sealed interface MonthProblem extends Problem {
     /** The clause changes inside the month, and the contract does not say which version serves. */
     record InForceMidMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
 
+    /** The clause changes inside the month, and the contract splits the month there. */
+    record SplitInsideMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
+
     /** The clause's earlier version has ended and the next has not begun. */
     record ClauseBetweenVersions(String clause, LocalDate ended, LocalDate begins, YearMonth month) implements MonthProblem {}
 

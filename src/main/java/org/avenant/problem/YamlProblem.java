@@ -36,6 +36,13 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record TermEndsFirst(Place place, LocalDate from, LocalDate until) implements YamlProblem {}
 
+    record MonthStartsOnNoDay(Place place, String value, int latest) implements YamlProblem {}
+
+    record NotADayOfTheYear(Place place, String value) implements YamlProblem {}
+
+    /** A contract's year is made of its months. */
+    record YearStartsInsideMonth(Place place, String value, String meant) implements YamlProblem {}
+
     record NotADecimal(Place place, String value) implements YamlProblem {}
 
     record UnknownInFormula(Place place, String measure, String nearest) implements YamlProblem {}

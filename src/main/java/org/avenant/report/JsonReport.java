@@ -1,9 +1,11 @@
 package org.avenant.report;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Formula;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Term;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
@@ -21,6 +24,7 @@ import org.avenant.statement.Note;
 import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
+import org.avenant.statement.Version;
 import org.avenant.statement.Withheld;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -77,6 +81,7 @@ public final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("contract", statement.contract().id());
         json.writeStringProperty("month", statement.month().toString());
+        days(statement, json);
         json.writeStringProperty("currency", statement.contract().currency().getCurrencyCode());
         json.writeStringProperty("language", language.code());
         json.writeName("phases");
@@ -98,6 +103,14 @@ public final class JsonReport implements Report {
         array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
         fingerprint(statement, json);
         json.writeEndObject();
+    }
+
+    /** From when until when the month runs; only as far as the contract does. */
+    private static void days(Statement statement, JsonGenerator json) {
+        Term term = statement.contract().term();
+        boolean inTerm = term.contains(statement.month());
+        day("from", Optional.of(statement.month()).filter(m -> inTerm).map(term::firstDay), json);
+        day("until", Optional.of(statement.month()).filter(m -> inTerm).map(term::lastDay), json);
     }
 
     private static List<String> openSections(Statement statement) {
@@ -147,6 +160,25 @@ public final class JsonReport implements Report {
         facts(line, json);
         json.writeStringProperty("rule", line.rule());
         json.writeStringProperty("source", line.source());
+        version(line.version(), json);
+    }
+
+    /** The days in force of the version that served, where the clause has several. */
+    private static void version(Optional<Version> version, JsonGenerator json) {
+        json.writeName("version");
+        if (version.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        day("from", version.get().from(), json);
+        day("until", version.get().until(), json);
+        json.writeEndObject();
+    }
+
+    private static void day(String name, Optional<LocalDate> day, JsonGenerator json) {
+        json.writeName(name);
+        day.map(LocalDate::toString).ifPresentOrElse(json::writeString, json::writeNull);
     }
 
     private static void reference(Subject subject, JsonGenerator json) {
@@ -221,6 +253,7 @@ public final class JsonReport implements Report {
         array(json, "facts", answer.evidence(), figure -> fact(figure, json));
         json.writeStringProperty("rule", answer.rule());
         json.writeStringProperty("source", answer.source());
+        version(answer.version(), json);
         json.writeEndObject();
     }
 

@@ -1,10 +1,13 @@
 package org.avenant.report;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.avenant.amount.Formula;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Term;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
@@ -14,6 +17,7 @@ import org.avenant.statement.Note;
 import org.avenant.statement.Score;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
+import org.avenant.statement.Version;
 import org.avenant.statement.Withheld;
 
 /** A statement for people: every amount with its clause, its arithmetic and the figures that decided it. */
@@ -57,6 +61,7 @@ public final class TextReport implements Report {
                 contract.id() + " · " + language.month(statement.month()),
                 ordinal(statement) + labels.get("amounts") + " " + contract.currency().getCurrencyCode(),
                 "1");
+        days(contract.term(), statement.month()).ifPresent(days -> grid.line(days, ""));
         if (!contract.parties().client().isEmpty()) {
             grid.line(labels.get("client") + " " + contract.parties().client() + " · "
                     + labels.get("provider") + " " + contract.parties().provider(), "");
@@ -64,6 +69,13 @@ public final class TextReport implements Report {
         grid.rule('─');
         grid.strong(labels.get("clause"), labels.get("due"), labels.get("amount"));
         grid.rule('─');
+    }
+
+    /** From when until when a month runs that is no calendar month. */
+    private Optional<String> days(Term term, YearMonth month) {
+        return Optional.of(month)
+                .filter(m -> !term.calendar().isByCalendarMonths() && term.contains(m))
+                .map(m -> language.date(term.firstDay(m)) + " " + labels.get("month-until") + " " + language.date(term.lastDay(m)));
     }
 
     private String ordinal(Statement statement) {
@@ -103,6 +115,7 @@ public final class TextReport implements Report {
             grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
         line.expression().indexValues().forEach(index -> grid.remark(formula.index(index)));
+        version(line.version(), grid);
         if (!line.restsOn().isEmpty()) {
             grid.remark("(" + labels.get("rests-on") + " " + clauses(line.restsOn()) + ")");
         }
@@ -131,6 +144,7 @@ public final class TextReport implements Report {
                     title(withheld.line()) + ", " + labels.get("withheld-by") + " " + clauses(withheld.by()),
                     language.number(withheld.line().amount()));
             grid.remark(formula.of(withheld.line().expression()));
+            version(withheld.line().version(), grid);
         }
     }
 
@@ -154,6 +168,12 @@ public final class TextReport implements Report {
         if (!answer.evidence().isEmpty()) {
             grid.remark(answer.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
+        version(answer.version(), grid);
+    }
+
+    /** Titles do not carry versions, so that an amended clause keeps its name. */
+    private void version(Optional<Version> version, Grid grid) {
+        version.ifPresent(served -> grid.remark(new VersionWords(labels, language).of(served)));
     }
 
     private void notices(Statement statement, Grid grid) {

@@ -6,13 +6,16 @@ import java.util.Optional;
 /** From when until when a rule is in force, both days included; empty where it is not said. */
 public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
 
+    /** As long as the contract. */
+    public static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty());
+
     /** Whether any of the days from first to last is one of its days. */
     public boolean touches(LocalDate first, LocalDate last) {
         return !from.filter(day -> day.isAfter(last)).isPresent() && !until.filter(day -> day.isBefore(first)).isPresent();
     }
 
     /** Whether some day is a day of both. */
-    boolean overlaps(InForce other) {
+    public boolean overlaps(InForce other) {
         boolean before = until.isPresent() && other.from.filter(day -> day.isAfter(until.get())).isPresent();
         boolean after = other.until.isPresent() && from.filter(day -> day.isAfter(other.until.get())).isPresent();
         return !before && !after;

@@ -11,10 +11,13 @@ import org.avenant.amount.Expression.Figure;
  * @param rule the rule's name
  * @param source where the rule stands
  * @param since the day from which the rule is in force, where it says so
+ * @param version which version of its clause the rule is, where the clause has several
  * @param dues what it declares, in the order written
  * @param evidence the figures that its conditions matched
  */
-public record Answer(Subject subject, String rule, String source, Optional<LocalDate> since, List<Due> dues, List<Figure> evidence) {
+public record Answer(
+        Subject subject, String rule, String source, Optional<LocalDate> since, Optional<Version> version, List<Due> dues,
+        List<Figure> evidence) {
 
     /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {

@@ -114,7 +114,7 @@ final class Appraiser {
     private Expression daysInForce(Proration by) {
         return Expression.ratio(
                 days("days in force", "jours de service", by.daysInForce(figures.term(), month)),
-                days("days in the month", "jours du mois", by.daysIn(month)));
+                days("days in the month", "jours du mois", by.daysIn(figures.term(), month)));
     }
 
     private static Expression days(String name, String french, int days) {

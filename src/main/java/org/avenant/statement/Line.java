@@ -2,6 +2,7 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
@@ -15,12 +16,13 @@ import org.avenant.contract.ClauseNumber;
  * @param amount signed from the client's side of the bill: a malus is negative
  * @param expression where the amount comes from, rounded as the line is
  * @param evidence the figures that decided it
+ * @param version which version of its clause gives it, where the clause has several
  * @param limitsFees whether it limits fees, and so counts among them
  * @param restsOn the clauses it depends on that could not be decided
  */
 public record Line(
         Subject subject, String title, Kind kind, BigDecimal amount, Expression expression, List<Figure> evidence,
-        String rule, String source, boolean limitsFees, List<ClauseNumber> restsOn) {
+        String rule, String source, Optional<Version> version, boolean limitsFees, List<ClauseNumber> restsOn) {
 
     /** Whether it belongs to the month's fees. */
     public boolean isFee() {
@@ -39,6 +41,6 @@ public record Line(
     }
 
     Line restingOn(List<ClauseNumber> clauses) {
-        return new Line(subject, title, kind, amount, expression, evidence, rule, source, limitsFees, clauses);
+        return new Line(subject, title, kind, amount, expression, evidence, rule, source, version, limitsFees, clauses);
     }
 }

@@ -21,8 +21,8 @@ public enum Proration {
         return words;
     }
 
-    int daysIn(YearMonth month) {
-        return this == CALENDAR_DAYS ? month.lengthOfMonth() : 30;
+    int daysIn(Term term, YearMonth month) {
+        return this == CALENDAR_DAYS ? term.calendar().days(month) : 30;
     }
 
     int daysInForce(Term term, YearMonth month) {

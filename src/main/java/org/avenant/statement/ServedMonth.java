@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.avenant.contract.Anniversaries;
-import org.avenant.contract.Term;
+import org.avenant.contract.BillingCalendar;
 
 /** Which anniversary's prices a whole month takes. */
 record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deciding) {
@@ -16,8 +16,9 @@ record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deci
 
     /** The first month that takes an anniversary's prices. */
     YearMonth first(LocalDate anniversary) {
-        YearMonth month = YearMonth.from(anniversary);
-        return byLastDay() || anniversary.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+        BillingCalendar calendar = anniversaries.term().calendar();
+        YearMonth month = calendar.month(anniversary);
+        return byLastDay() || anniversary.equals(calendar.firstDay(month)) ? month : month.plusMonths(1);
     }
 
     /** The anniversary inside a month of which the contract does not say which day's prices it takes. */
@@ -31,12 +32,10 @@ record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deci
     }
 
     private LocalDate firstDay(YearMonth month) {
-        Term term = anniversaries.term();
-        return term.from().isAfter(month.atDay(1)) ? term.from() : month.atDay(1);
+        return anniversaries.term().firstDay(month);
     }
 
     private LocalDate lastDay(YearMonth month) {
-        Term term = anniversaries.term();
-        return term.until().isBefore(month.atEndOfMonth()) ? term.until() : month.atEndOfMonth();
+        return anniversaries.term().lastDay(month);
     }
 }

@@ -153,7 +153,7 @@ public final class Settlement {
         Line line = new Line(
                 answer.subject(), answer.title(), kind,
                 rounded.value().value().rounded(contract.decimals(), RoundingMode.UNNECESSARY),
-                rounded, answer.evidence(), answer.rule(), answer.source(), limitsFees, rests);
+                rounded, answer.evidence(), answer.rule(), answer.source(), answer.version(), limitsFees, rests);
         if (line.amount().signum() != 0) {
             return Optional.of(line);
         }
