@@ -25,8 +25,8 @@ record Mechanism(Path file, String number, Map<String, String> terms, String rul
 
     static Mechanism read(Path file) {
         List<String> lines = lines(file);
-        int rules = first(lines, "rule ");
-        int table = first(lines, "month");
+        int rules = first(lines, "rule .*");
+        int table = first(lines, "month *,.*");
         Map<String, String> terms = new TreeMap<>(USUAL);
         lines.subList(0, rules).stream()
                 .filter(line -> line.matches("[a-z ]+: .*"))
@@ -35,8 +35,8 @@ record Mechanism(Path file, String number, Map<String, String> terms, String rul
         return new Mechanism(file, lines.get(0).split(" ")[0], terms, String.join("\n", lines.subList(rules, table)), rows);
     }
 
-    private static int first(List<String> lines, String start) {
-        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(start)).findFirst().orElseThrow();
+    private static int first(List<String> lines, String like) {
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).matches(like)).findFirst().orElseThrow();
     }
 
     private static List<String> lines(Path file) {
