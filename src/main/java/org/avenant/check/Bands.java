@@ -85,6 +85,9 @@ final class Bands implements Check {
                 && inForce.stream().noneMatch(rule -> rule.isOtherwise() || isUnreported(rule));
         for (BigDecimal value : points(group, measure)) {
             List<Rule> holding = group.stream().filter(rule -> holds(rule, Fraction.of(value))).toList();
+            if (holding.size() > 1 && VersionsOverlap.overlap(holding.get(0), holding.get(1))) {
+                return; // Told as what it is.
+            }
             if (holding.size() > 1) {
                 problems.add(new BookProblem.ClauseAnswersTwiceInTheBook(
                         holding.get(1).place(), first.subject().cited(), measure.names(), value,

@@ -12,7 +12,8 @@ public interface Check {
     /** All checks, in the order in which their findings are told. */
     List<Check> ALL = List.of(
             new ClauseWithoutRule(), new RuleWithoutClause(), new ClauseNotOpened(), new NameAndClauseDisagree(),
-            new RuleNeverInForce(), new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree(),
+            new RuleNeverInForce(), new VersionsOverlap(), new VersionsGap(), new ClauseWithoutSuccessor(),
+            new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree(),
             new AcceptsNothing());
 
     /** Where the book has the defect; empty if it has not. */

@@ -45,6 +45,16 @@ public sealed interface BookProblem extends PlacedProblem {
     /** A rule whose days lie outside the contract's term. */
     record RuleNeverInForce(Place place, String rule, LocalDate from, LocalDate until) implements BookProblem {}
 
+    /** Two versions of one rule that are in force on the same days. */
+    record ClauseVersionsOverlap(Place place, String clause, List<String> rules, LocalDate first, LocalDate last)
+            implements BookProblem {}
+
+    /** Days on which no version of a clause is in force, between two that are. */
+    record ClauseVersionsGap(Place place, String clause, LocalDate ended, LocalDate begins) implements BookProblem {}
+
+    /** A clause that ends before the contract; {@code next} is the day after, as rules write it. */
+    record ClauseWithoutSuccessor(Place place, String clause, LocalDate ended, LocalDate until, String next) implements BookProblem {}
+
     /** A case of a ladder that the rules answer otherwise; {@code clause} is empty where it tells the total. */
     record LadderDisagrees(Place place, String rung, String clause, Names expected, Names given) implements BookProblem {}
 

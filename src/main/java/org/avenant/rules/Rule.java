@@ -2,6 +2,8 @@ package org.avenant.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
@@ -35,6 +37,16 @@ public record Rule(
     /** Whether it only answers when no other rule of its clause does. */
     public boolean isOtherwise() {
         return then.stream().anyMatch(due -> due instanceof Due.Nothing nothing && nothing.otherwise());
+    }
+
+    /** Whether it answers whenever another rule does, being said with the same conditions. */
+    public boolean asksTheSame(Rule other) {
+        boolean answers = Stream.of(this, other).noneMatch(rule -> rule.isOtherwise() || rule.isDefinition());
+        return answers && conditions().equals(other.conditions());
+    }
+
+    private Set<String> conditions() {
+        return when.stream().map(c -> c.key() + " " + c.tests() + c.negated()).collect(Collectors.toSet());
     }
 
     /** The phases it can declare. */
