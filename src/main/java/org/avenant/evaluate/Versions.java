@@ -76,15 +76,20 @@ record Versions(List<Rule> inForce, List<Unsettled> changing, Set<Subject> amend
     }
 
     static Versions of(List<Rule> rules, YearMonth month, Term term) {
+        Optional<LocalDate> deciding = term.calendar().served().flatMap(served -> served.day(month, term));
+        return deciding.map(day -> on(day, rules, month)).orElseGet(() -> throughout(rules, month, term));
+    }
+
+    /** Those of the day that decides for the whole month. */
+    private static Versions on(LocalDate day, List<Rule> rules, YearMonth month) {
+        List<Rule> serving = rules.stream().filter(rule -> rule.inForce().touches(day, day)).toList();
+        return new Versions(serving, between(rules, serving, day, day, month), amended(rules));
+    }
+
+    private static Versions throughout(List<Rule> rules, YearMonth month, Term term) {
         LocalDate first = term.firstDay(month);
         LocalDate last = term.lastDay(month);
         List<Rule> touching = rules.stream().filter(rule -> rule.inForce().touches(first, last)).toList();
-        List<Unsettled> between = between(rules, touching, first, last, month);
-        Optional<LocalDate> deciding = term.calendar().served().flatMap(served -> served.day(month, term));
-        if (deciding.isPresent()) {
-            LocalDate day = deciding.get();
-            return new Versions(touching.stream().filter(r -> r.inForce().touches(day, day)).toList(), between, amended(rules));
-        }
         Map<Subject, LocalDate> changes = new LinkedHashMap<>();
         for (Rule rule : touching) {
             Optional<LocalDate> change = rule.inForce().changeWithin(first, last);
@@ -95,7 +100,7 @@ record Versions(List<Rule> inForce, List<Unsettled> changing, Set<Subject> amend
                 subject,
                 touching.stream().filter(r -> r.subject().equals(subject)).flatMap(r -> r.then().stream()).toList(),
                 open(subject, day, month, term))));
-        changing.addAll(between);
+        changing.addAll(between(rules, touching, first, last, month));
         return new Versions(touching.stream().filter(r -> !changes.containsKey(r.subject())).toList(), changing, amended(rules));
     }
 }

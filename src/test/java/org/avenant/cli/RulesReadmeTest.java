@@ -114,6 +114,29 @@ class RulesReadmeTest {
         }
     }
 
+    /** 80.00 until 14 April and 95.00 from 15 April on. */
+    @Test
+    void the_sample_of_an_amendment_gives_what_the_page_says() throws IOException {
+        String sample = samples("en").stream().filter(s -> s.contains("\"2.9 ")).findFirst().orElseThrow();
+        for (String served : List.of("first day, 80.00", "last day, 95.00")) {
+            String[] told = served.split(", ");
+            Workspace quickstart = Workspace.with(home.resolve(told[0]), "quickstart")
+                    .write("rules/quickstart/samples.dslr", sample)
+                    .append("contracts/quickstart/contract.yaml", "\nchange inside a month: " + told[0] + "\n");
+
+            assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--format", "csv").out()).contains("2.9,fee," + told[1]);
+            assertThat(quickstart.call("evaluate", "quickstart", "2026-05", "--format", "csv").out()).contains("2.9,fee,95.00");
+        }
+    }
+
+    @Test
+    void the_sample_of_months_that_start_on_the_22nd_is_what_a_contract_may_say() throws IOException {
+        String lines = Pattern.compile("(?ms)^```\\n(month starts on.*?)^```").matcher(page()).results().findFirst().orElseThrow().group(1);
+        Workspace quickstart = Workspace.with(home, "quickstart").append("contracts/quickstart/contract.yaml", "\n" + lines);
+
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--language", "en").out()).contains("\n22 April 2026 to 21 May 2026\n");
+    }
+
     @Test
     void every_fact_and_every_verb_is_named() throws IOException {
         List<String> words = Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,46 @@ class TermTest {
         assertThat(term.number(month)).isEqualTo(number);
         assertThat(term.fullMonths(month)).isEqualTo(full);
         assertThat(term.daysInForce(month)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // from, until, month, its first day and its last, number, full months, days in force, days of the month
+        "2026-04-01, 2027-12-31, 2026-03, 2026-04-01, 2026-04-21, 1, 0, 21, 31",
+        "2026-04-01, 2027-12-31, 2026-04, 2026-04-22, 2026-05-21, 2, 1, 30, 30",
+        "2026-03-22, 2027-12-31, 2026-03, 2026-03-22, 2026-04-21, 1, 1, 31, 31",
+        "2026-03-22, 2026-05-10, 2026-04, 2026-04-22, 2026-05-10, 2, 1, 19, 30",
+        "2026-03-22, 2026-05-21, 2026-04, 2026-04-22, 2026-05-21, 2, 2, 30, 30",
+        "2028-01-22, 2028-12-31, 2028-02, 2028-02-22, 2028-03-21, 2, 2, 29, 29",
+        "2026-01-01, 2027-12-31, 2025-12, 2026-01-01, 2026-01-21, 1, 0, 21, 31"
+    })
+    void where_a_month_from_the_22nd_stands(
+            LocalDate from, LocalDate until, YearMonth month, LocalDate first, LocalDate last, int number, int full, int days, int all) {
+        Term term = new Term(from, until, new BillingCalendar(22, Optional.empty(), Optional.empty()));
+
+        assertThat(term.firstDay(month)).isEqualTo(first);
+        assertThat(term.lastDay(month)).isEqualTo(last);
+        assertThat(term.number(month)).isEqualTo(number);
+        assertThat(term.fullMonths(month)).isEqualTo(full);
+        assertThat(term.daysInForce(month)).isEqualTo(days);
+        assertThat(term.calendar().days(month)).isEqualTo(all);
+    }
+
+    /** Thirty days a calendar month, whichever day the contract's months start on. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2026-01-16, 2026-12-31, 2026-01, 15",
+        "1, 2026-01-31, 2026-12-31, 2026-01, 1",
+        "1, 2026-01-01, 2026-02-28, 2026-02, 30",
+        "22, 2026-01-22, 2026-12-31, 2026-01, 30",
+        "22, 2026-01-22, 2026-12-31, 2026-02, 30",
+        "22, 2026-02-28, 2026-12-31, 2026-02, 24",
+        "22, 2026-01-31, 2026-12-31, 2026-01, 22",
+        "28, 2026-01-28, 2026-12-31, 2026-02, 30"
+    })
+    void how_many_days_of_thirty(int start, LocalDate from, LocalDate until, YearMonth month, int days) {
+        Term term = new Term(from, until, new BillingCalendar(start, Optional.empty(), Optional.empty()));
+
+        assertThat(term.daysOfThirty(month)).isEqualTo(days);
     }
 }

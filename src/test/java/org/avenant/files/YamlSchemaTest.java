@@ -38,7 +38,7 @@ class YamlSchemaTest {
     private static final Set<String> SHAPE = Set.of(
             "no-entries", "unknown-key", "key-missing", "wrong-type", "wrong-word", "not-a-day", "not-a-decimal",
             "not-a-clause-number", "empty-value", "not-a-folder-name", "name-refused", "incident-column-name",
-            "formula-unreadable", "unknown-currency");
+            "formula-unreadable", "unknown-currency", "month-starts-on-no-day", "not-a-day-of-the-year");
 
     /** Two numbers in the wrong order, and a unit or a date that the same file does not declare, have the right shape. */
     private static final Set<String> SHAPELY = Set.of(
