@@ -75,7 +75,8 @@ public final class TextReport implements Report {
     private Optional<String> days(Term term, YearMonth month) {
         return Optional.of(month)
                 .filter(m -> !term.calendar().isByCalendarMonths() && term.contains(m))
-                .map(m -> language.date(term.firstDay(m)) + " " + labels.get("month-until") + " " + language.date(term.lastDay(m)));
+                .map(m -> labels.get("month-from") + " " + language.date(term.firstDay(m))
+                        + " " + labels.get("month-until") + " " + language.date(term.lastDay(m)));
     }
 
     private String ordinal(Statement statement) {

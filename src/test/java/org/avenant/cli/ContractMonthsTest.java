@@ -52,11 +52,11 @@ class ContractMonthsTest {
         Workspace tiny = from22nd();
 
         assertThat(text(tiny, "2026-04", "en"))
-                .contains("tiny · April 2026 ", "\n22 April 2026 to 21 May 2026\n", "version in force until 21 May 2026\n")
+                .contains("tiny · April 2026 ", "\nfrom 22 April 2026 to 21 May 2026\n", "version in force until 21 May 2026\n")
                 .doesNotContain("Management · version");
         assertThat(text(tiny, "2026-05", "fr"))
-                .contains("\n22 mai 2026 au 21 juin 2026\n", "version en vigueur à partir du 22 mai 2026\n");
-        assertThat(text(tiny, "2026-03", "en")).contains("\n1 April 2026 to 21 April 2026\n");
+                .contains("\ndu 22 mai 2026 au 21 juin 2026\n", "version en vigueur à partir du 22 mai 2026\n");
+        assertThat(text(tiny, "2026-03", "en")).contains("\nfrom 1 April 2026 to 21 April 2026\n");
     }
 
     @Test

@@ -134,7 +134,7 @@ class RulesReadmeTest {
         String lines = Pattern.compile("(?ms)^```\\n(month starts on.*?)^```").matcher(page()).results().findFirst().orElseThrow().group(1);
         Workspace quickstart = Workspace.with(home, "quickstart").append("contracts/quickstart/contract.yaml", "\n" + lines);
 
-        assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--language", "en").out()).contains("\n22 April 2026 to 21 May 2026\n");
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--language", "en").out()).contains("\nfrom 22 April 2026 to 21 May 2026\n");
     }
 
     @Test
