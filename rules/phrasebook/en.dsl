@@ -1,7 +1,7 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
 # Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, incident, none, amount, money, selection, limit, meaning, repriced, revision and text.
+# kind, incident, none, amount, money, selection, limit, meaning, calls, repriced, revision and text.
 
 [when]every month=
 
@@ -162,6 +162,9 @@
 
 # What the contract's terms mean.
 [then]“{t:text}” means {m:meaning}=due.define( "{t}", "{m}" );
+
+# Figures that are counted from the calls of the month, by their length.
+[then]“{t:text}” means {q:calls}=due.define( "{t}", "{q}" );
 
 # Prices that follow an index, or rise from year to year.
 [then]revise {s:repriced} by {r:revision}=due.revise( "{s}", "{r}" );

@@ -162,5 +162,8 @@
 # Ce que les termes du contrat désignent.
 [then]« {t:text} » désigne {m:meaning}=due.define( "{t}", "{m}" );
 
+# Mesures comptées à partir des appels du mois, selon leur durée.
+[then]« {t:text} » désigne {q:calls}=due.define( "{t}", "{q}" );
+
 # Prix qui suivent un indice, ou augmentent d'année en année.
 [then]réviser {s:repriced} selon {r:revision}=due.revise( "{s}", "{r}" );

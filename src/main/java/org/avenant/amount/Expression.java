@@ -35,9 +35,17 @@ public sealed interface Expression {
      * @param window the months it covers, in canonical words
      * @param counts the two counts of a rate, else empty
      * @param decimals how many decimals people are used to seeing
+     * @param tally the calls it was counted from, where it was
      */
-    record Figure(String name, Names label, String window, Quantity value, List<Fraction> counts, int decimals)
+    record Figure(
+            String name, Names label, String window, Quantity value, List<Fraction> counts, int decimals, Optional<Tally> tally)
             implements Expression {
+
+        /** A figure that was not counted from calls. */
+        public Figure(String name, Names label, String window, Quantity value, List<Fraction> counts, int decimals) {
+            this(name, label, window, value, counts, decimals, Optional.empty());
+        }
+
         @Override
         public List<Expression> parts() {
             return List.of();
@@ -45,7 +53,7 @@ public sealed interface Expression {
 
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
         public Figure in(Unit unit) {
-            return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals);
+            return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals, tally);
         }
     }
 
@@ -239,6 +247,11 @@ public sealed interface Expression {
     /** Every measured figure in the tree, in reading order, each once. */
     default List<Figure> figures() {
         return leaves().filter(Figure.class::isInstance).map(Figure.class::cast).distinct().toList();
+    }
+
+    /** The measured figures in the tree that were counted from calls. */
+    default List<Figure> counted() {
+        return figures().stream().filter(figure -> figure.tally().isPresent()).toList();
     }
 
     /** Every value of an index in the tree, in reading order, each once. */

@@ -67,7 +67,14 @@ public final class Formula {
         String counts = figure.counts().isEmpty()
                 ? ""
                 : " (" + number(figure.counts().get(0)) + " / " + number(figure.counts().get(1)) + ")";
-        return figure.label().in(language).many() + " " + cut(figure.value(), figure.decimals(), figure.decimals()) + counts;
+        return figure.label().in(language).many() + " " + cut(figure.value(), figure.decimals(), figure.decimals()) + counts
+                + figure.tally().filter(tally -> !tally.groups().isEmpty())
+                        .map(tally -> " (" + new TallyWords(language, this, figure.value()).of(tally) + ")").orElse("");
+    }
+
+    /** A quantity as it is, with no more decimals than it has. */
+    String plain(Quantity quantity) {
+        return cut(quantity, 0, MOST_DECIMALS);
     }
 
     private String write(Expression expression, boolean inside) {

@@ -75,7 +75,8 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
         } else if (undecided.isPresent()) {
             var missing = undecided.get().missing();
             giveUp(subject, verdicts, MonthProblem.missing(
-                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.month()));
+                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.calls(),
+                    missing.month()));
         } else if (unnoted.isPresent()) {
             var cell = unnoted.get().cell();
             giveUp(subject, verdicts, new MonthProblem.IncidentCellBlank(subject.ofMonth().cited(), cell.reference(), cell.column()));

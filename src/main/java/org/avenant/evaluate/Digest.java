@@ -47,7 +47,7 @@ final class Digest {
         this.indices = new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList());
     }
 
-    /** The fingerprint of a statement on the months and the incidents up to one. */
+    /** The fingerprint of a statement on the months, the incidents and the calls up to one. */
     Fingerprint of(History history, YearMonth until) {
         StringBuilder facts = new StringBuilder();
         for (MonthFigures month : history.until(until)) {
@@ -58,6 +58,7 @@ final class Digest {
         history.events().until(until).forEach(event -> facts.append(event.date()).append(" | ").append(event.kind())
                 .append(" | ").append(event.reference()).append(" | ").append(new TreeMap<>(event.figures()))
                 .append(new TreeMap<>(event.texts())).append('\n'));
+        facts.append(history.calls().until(until));
         facts.append(indices.knownOn(calendar.lastDay(until)));
         return new Fingerprint(rules, sha256(facts.toString()), Build.version());
     }
@@ -111,7 +112,8 @@ final class Digest {
                 .map(c -> c.keys().get("name"));
         Stream<String> paid = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::measures)
                 .map(Measure::name);
-        return Stream.concat(asked, paid);
+        Stream<String> counted = rule.then().stream().filter(Due.Count.class::isInstance).map(due -> ((Due.Count) due).figure().name());
+        return Stream.of(asked, paid, counted).flatMap(names -> names);
     }
 
     /** The indices that a rule's revisions follow. */

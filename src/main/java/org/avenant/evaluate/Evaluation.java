@@ -56,7 +56,7 @@ public final class Evaluation {
         this.contract = contract;
         this.measures = measures;
         this.history = history;
-        this.figures = new Figures(measures, history, contract.term());
+        this.figures = new Figures(measures, history, contract.term(), new CallTerms(book.rules(), contract.term()));
         this.book = book;
         this.engine = engine;
         this.digest = digest;

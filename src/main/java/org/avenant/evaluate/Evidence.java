@@ -45,7 +45,7 @@ record Evidence(Contract contract, Measures measures) {
         Measure measure = measures.get(name);
         return new Figure(
                 name, Window.of(over).orElseThrow().label(measure.names()), over, new Quantity(known.value(), measure.unit()),
-                known.counts(), measure.decimals());
+                known.counts(), measure.decimals(), known.tally());
     }
 
     private static Figure points(Points points, Reading.Known known) {

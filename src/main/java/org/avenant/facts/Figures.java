@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.amount.Fraction;
+import org.avenant.amount.Tally;
 import org.avenant.contract.Term;
 
 /** Reads measures over windows: a figure as reported, or derived from the figures that were. */
@@ -13,11 +14,18 @@ public final class Figures {
     private final Measures measures;
     private final History history;
     private final Term term;
+    private final CallCounts counted;
 
     public Figures(Measures measures, History history, Term term) {
+        this(measures, history, term, CallCounts.NONE);
+    }
+
+    /** @param counted the figures that are counted from calls, which are then reported by none */
+    public Figures(Measures measures, History history, Term term, CallCounts counted) {
         this.measures = measures;
         this.history = history;
         this.term = term;
+        this.counted = counted;
     }
 
     public Measures measures() {
@@ -139,17 +147,23 @@ public final class Figures {
 
     private Reading total(Measure measure, List<YearMonth> months) {
         Fraction total = Fraction.ZERO;
+        Optional<Tally> tally = Optional.empty();
         for (YearMonth month : months) {
             Reading reading = one(measure, month);
             if (!(reading instanceof Reading.Known known)) {
                 return reading;
             }
             total = total.plus(known.value());
+            tally = tally.isEmpty() ? known.tally() : Optional.of(known.tally().map(tally.get()::plus).orElse(tally.get()));
         }
-        return new Reading.Known(total, List.of());
+        return new Reading.Known(total, List.of(), tally);
     }
 
     private Reading one(Measure measure, YearMonth month) {
+        Optional<CallCount> count = stated(measure, month).isPresent() ? Optional.empty() : counted.of(measure, month);
+        if (count.isPresent()) {
+            return count.get().read(history.calls(), measure, month);
+        }
         Optional<Fraction> reported = reported(measure, month);
         if (reported.isPresent()) {
             return new Reading.Known(reported.get(), List.of());

@@ -7,18 +7,20 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every month reported, in order, without gaps, and the incidents noted. */
+/** Every month reported, in order, without gaps, the incidents noted, and how long calls lasted. */
 public final class History {
 
     private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
     private final Events events;
+    private final Calls calls;
 
     public History(Collection<MonthFigures> reported) {
-        this(reported, Events.NONE);
+        this(reported, Events.NONE, Calls.NONE);
     }
 
-    public History(Collection<MonthFigures> reported, Events events) {
+    public History(Collection<MonthFigures> reported, Events events, Calls calls) {
         this.events = events;
+        this.calls = calls;
         reported.forEach(month -> months.put(month.month(), month));
     }
 
@@ -30,9 +32,13 @@ public final class History {
         return events;
     }
 
-    /** The same months with incidents. */
-    public History with(Events noted) {
-        return new History(months.values(), noted);
+    public Calls calls() {
+        return calls;
+    }
+
+    /** The same months with incidents, and with how long calls lasted. */
+    public History with(Events noted, Calls lasting) {
+        return new History(months.values(), noted, lasting);
     }
 
     public YearMonth first() {

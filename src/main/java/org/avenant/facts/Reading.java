@@ -2,7 +2,9 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.amount.Fraction;
+import org.avenant.amount.Tally;
 import org.avenant.language.Names;
 
 /** What a measure says over some months. */
@@ -12,15 +14,26 @@ public sealed interface Reading {
      * A figure.
      *
      * @param counts the two counts of a ratio, else empty
+     * @param tally the calls it was counted from, where it was
      */
-    record Known(Fraction value, List<Fraction> counts) implements Reading {}
+    record Known(Fraction value, List<Fraction> counts, Optional<Tally> tally) implements Reading {
+
+        public Known(Fraction value, List<Fraction> counts) {
+            this(value, counts, Optional.empty());
+        }
+    }
 
     /**
      * No figure: this measure was not reported for this month.
      *
      * @param counts those of the counts it comes from that are missing, where it is never reported itself
+     * @param calls the calls it is counted from, where it is, none of which is told of
      */
-    record Missing(Measure measure, List<Measure> counts, YearMonth month) implements Reading {
+    record Missing(Measure measure, List<Measure> counts, Optional<Names> calls, YearMonth month) implements Reading {
+
+        Missing(Measure measure, List<Measure> counts, YearMonth month) {
+            this(measure, counts, Optional.empty(), month);
+        }
 
         Missing(Measure measure, YearMonth month) {
             this(measure, List.of(), month);

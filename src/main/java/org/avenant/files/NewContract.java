@@ -12,7 +12,7 @@ import org.avenant.problem.Refusal;
 public final class NewContract {
 
     /** What of a contract's folder is copied as it stands; statements, notes and amendments are the model's own. */
-    private static final List<String> COPIED = List.of("facts.csv", "measures.yaml", "text.md");
+    private static final List<String> COPIED = List.of("facts.csv", "incidents.csv", "calls.csv", "measures.yaml", "text.md");
 
     private final Root root;
     private final String id;

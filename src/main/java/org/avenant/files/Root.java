@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
+import org.avenant.facts.Calls;
 import org.avenant.facts.Events;
 import org.avenant.facts.History;
 import org.avenant.facts.Measures;
@@ -74,7 +75,8 @@ public final class Root {
         Measures measures = MeasuresFile.read(lists, contract.money());
         History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract);
         return new ContractFolder(
-                contract, measures, months.with(events(home + "incidents.csv", contract, measures, months)),
+                contract, measures, months.with(
+                        events(home + "incidents.csv", contract, measures, months), calls(home + "calls.csv", contract, measures, months)),
                 IndexFolder.read(home + "indices", names(home + "indices"), name -> read(name, DATA_MEGABYTES)),
                 rules("rules/" + contract.rules()),
                 phrasebooks("rules/" + contract.rules()));
@@ -84,6 +86,10 @@ public final class Root {
         return exists(name)
                 ? IncidentsFile.read(read(name, DATA_MEGABYTES), measures.incidents(), contract, months)
                 : Events.NONE;
+    }
+
+    private Calls calls(String name, Contract contract, Measures measures, History months) {
+        return exists(name) ? CallsFile.read(read(name, DATA_MEGABYTES), measures, months, contract.language()) : Calls.NONE;
     }
 
     /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */

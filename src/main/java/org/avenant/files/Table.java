@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
@@ -43,8 +44,36 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
         return table;
     }
 
+    /**
+     * Goes through a table row by row, the header first, and holds none of them: it may tell of very many calls.
+     * A row that has not as many cells as the header is left out and told.
+     */
+    static void scan(TextFile file, Consumer<Table> header, Consumer<Row> each, List<Problem> problems) {
+        char separator = separator(file.text());
+        Table[] head = new Table[1];
+        forEach(file, separator, row -> {
+            if (head[0] == null) {
+                head[0] = new Table(file, separator, row, List.of());
+                header.accept(head[0]);
+            } else if (row.cells().size() == head[0].header.cells().size()) {
+                each.accept(row);
+            } else {
+                problems.add(head[0].wrongNumberOfCells(row));
+            }
+        });
+        if (head[0] == null) {
+            throw new Refusal(new DataProblem.EmptyFile(Place.of(file.name())));
+        }
+    }
+
     private static List<Row> rows(TextFile file, char separator) {
         List<Row> rows = new ArrayList<>();
+        forEach(file, separator, rows::add);
+        return rows;
+    }
+
+    /** A spreadsheet leaves rows and columns of bare separators behind the last ones. */
+    private static void forEach(TextFile file, char separator, Consumer<Row> each) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.SKIP)
@@ -52,22 +81,18 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.text())) {
-            for (CsvRecord row : reader) {
-                rows.add(new Row((int) row.getStartingLineNumber(), row.getFields().stream().map(String::strip).toList()));
+            int width = 0;
+            for (CsvRecord read : reader) {
+                Row row = new Row((int) read.getStartingLineNumber(), read.getFields().stream().map(String::strip).toList());
+                int used = used(row);
+                width = width == 0 ? used : width;
+                if (used > 0) {
+                    each.accept(new Row(row.line(), row.cells().subList(0, Math.max(used, Math.min(width, row.cells().size())))));
+                }
             }
         } catch (CsvParseException | IOException e) {
             throw new Refusal(new DataProblem.UnclosedQuote(firstOpenQuote(file)));
         }
-        return withoutEmptyEdges(rows);
-    }
-
-    /** A spreadsheet leaves rows and columns of bare separators behind the last ones. */
-    private static List<Row> withoutEmptyEdges(List<Row> rows) {
-        List<Row> full = rows.stream().filter(row -> used(row) > 0).toList();
-        int width = full.isEmpty() ? 0 : used(full.get(0));
-        return full.stream()
-                .map(row -> new Row(row.line(), row.cells().subList(0, Math.max(used(row), Math.min(width, row.cells().size())))))
-                .toList();
     }
 
     /** How many cells a row has up to its last that is not blank. */
@@ -107,12 +132,15 @@ record Table(TextFile file, char separator, Row header, List<Row> rows) {
         List<Problem> problems = new ArrayList<>();
         for (Row row : rows) {
             if (row.cells().size() != header.cells().size()) {
-                problems.add(new DataProblem.WrongNumberOfCells(
-                        file.place(row.line(), 0, 0), row.cells().size(), header.cells().size()));
+                problems.add(wrongNumberOfCells(row));
             }
         }
         // Where no row fits, it is the header that does not: once is enough.
         Refusal.ifAny(problems.size() == rows.size() ? problems.subList(0, Math.min(1, rows.size())) : problems);
+    }
+
+    private Problem wrongNumberOfCells(Row row) {
+        return new DataProblem.WrongNumberOfCells(file.place(row.line(), 0, 0), row.cells().size(), header.cells().size());
     }
 
     /** The place of a cell, under its first character. */

@@ -81,6 +81,18 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record ReferenceTwice(Place place, String reference, int firstLine) implements DataProblem {}
 
+    // Calls.
+
+    record CallsColumnUnknown(Place place, String column, String nearest, List<String> known) implements DataProblem {}
+
+    record CallsColumnMissing(Place place, String column) implements DataProblem {}
+
+    record CallKindUnknown(Place place, String cell, String nearest) implements DataProblem {}
+
+    record NotACallLength(Place place, String cell) implements DataProblem {}
+
+    record CallsWithoutMonth(Place place, YearMonth month) implements DataProblem {}
+
     // Indices.
 
     record NotAnIndexName(Place place, String text) implements DataProblem {}

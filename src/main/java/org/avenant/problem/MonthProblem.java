@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.language.Names;
 
 /** What a statement has to tell about a clause and a month besides its amounts. */
@@ -31,8 +32,14 @@ public sealed interface MonthProblem extends Problem {
         }
     }
 
-    /** A figure without a value; {@code counts} are those that would give it one. */
-    static MonthProblem missing(String clause, Names figure, List<Names> counts, YearMonth month) {
+    /** A figure that would decide the clause is counted from calls, and no row tells of such. */
+    record CallsMissing(String clause, Names figure, Names calls, YearMonth month) implements MonthProblem {}
+
+    /** A figure without a value; {@code counts} are those that would give it one, or {@code calls}. */
+    static MonthProblem missing(String clause, Names figure, List<Names> counts, Optional<Names> calls, YearMonth month) {
+        if (calls.isPresent()) {
+            return new CallsMissing(clause, figure, calls.get(), month);
+        }
         return counts.isEmpty() ? new KpiMissing(clause, figure, month) : new CountsMissing(clause, figure, counts, month);
     }
 

@@ -193,6 +193,16 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record TermTooLarge(Place place, String term, int most) implements RuleProblem {}
 
+    /** Calls can be counted for a figure that is reported otherwise, and that counts minutes or the calls themselves. */
+    record CountOfNoFigure(Place place, String figure, String nearest, Names unit) implements RuleProblem {}
+
+    record CallsUnreadable(Place place, String phrase, String found) implements RuleProblem {
+        /** Where nothing of the phrase can be read, it is not cited twice. */
+        public CallsUnreadable {
+            found = found.equals(phrase) ? "" : found;
+        }
+    }
+
     record DefinitionNotAlone(Place place, String rule) implements RuleProblem {}
 
     record BaseSettlesLater(Place place, String base) implements RuleProblem {}

@@ -13,6 +13,7 @@ import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Formula;
 import org.avenant.amount.Fraction;
+import org.avenant.amount.Tally;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Term;
 import org.avenant.language.Language;
@@ -221,6 +222,16 @@ public final class JsonReport implements Report {
             json.writeName("counts");
             texts(figure.counts().stream().map(Fraction::toString).toList(), json);
         }
+        figure.tally().ifPresent(tally -> array(json, "calls", tally.groups(), group -> calls(group, json)));
+        json.writeEndObject();
+    }
+
+    /** Calls of one length, and what each of them counts for. */
+    private static void calls(Tally.Group group, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("calls", String.valueOf(group.calls()));
+        json.writeStringProperty("seconds", String.valueOf(group.seconds()));
+        json.writeStringProperty("each", group.each().toString());
         json.writeEndObject();
     }
 

@@ -115,6 +115,9 @@ public final class TextReport implements Report {
         if (!line.evidence().isEmpty()) {
             grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
+        line.expression().counted().stream()
+                .filter(figure -> !line.evidence().contains(figure))
+                .forEach(figure -> grid.remark(formula.figure(figure)));
         line.expression().indexValues().forEach(index -> grid.remark(formula.index(index)));
         version(line.version(), grid);
         if (!line.restsOn().isEmpty()) {

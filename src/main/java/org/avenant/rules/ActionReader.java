@@ -209,12 +209,16 @@ final class ActionReader {
     }
 
     private Optional<Due> define(List<Token> literals) {
+        PhraseReader meaning = phrase(literals.get(1));
+        if (meaning.isOfCalls()) {
+            return new CountReader(source, lexicon).read(literals.get(0), meaning);
+        }
         String term = literals.get(0).words();
         if (!NamedMoneyReader.isTerm(term)) {
             source.report(new RuleProblem.TermUnusable(source.place(literals.get(0)), Constraint.shortened(term)));
             return Optional.empty();
         }
-        return phrase(literals.get(1)).meaning().map(meaning -> new Due.Define(term, meaning));
+        return meaning.meaning().map(means -> new Due.Define(term, means));
     }
 
     private Optional<Due> limit(List<Token> literals) {

@@ -58,7 +58,7 @@ final class DefinedTerms {
 
     /** A term means the same whatever happens in the month, and a rule that defines gives nothing. */
     private void demandAlone(Rule rule) {
-        if (!rule.when().isEmpty() || !rule.then().stream().allMatch(Due.Define.class::isInstance)) {
+        if (!rule.when().isEmpty() || !rule.then().stream().allMatch(Due::isDefinition)) {
             problems.add(new RuleProblem.DefinitionNotAlone(rule.place(), rule.name()));
         }
     }

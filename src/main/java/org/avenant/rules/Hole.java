@@ -39,6 +39,8 @@ enum Hole {
     LIMIT,
     /** What a term means: an amount, or lines of the statement. */
     MEANING,
+    /** How a figure is counted from calls: {@code the minutes of calls, each call up to the whole minute}. */
+    CALLS,
     /** The sums that a revision is for: {@code the prices of clause 4.2}. */
     REPRICED,
     /** How they follow an index. */
@@ -71,7 +73,7 @@ enum Hole {
 
     /** Whether it holds an amount, a selection, a limit, a revision or incidents, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == REPRICED || this == REVISION || isIncident();
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == CALLS || this == REPRICED || this == REVISION || isIncident();
     }
 
     /** Whether it holds incidents. */

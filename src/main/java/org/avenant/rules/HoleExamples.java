@@ -42,10 +42,16 @@ final class HoleExamples {
         Map<String, String> words = new HashMap<>();
         List<Hole> filled = new ArrayList<>();
         entry.holes().forEach((name, hole) -> {
-            words.put(name, example(hole, filled.contains(hole), figure));
+            boolean named = hole == Hole.TEXT && entry.holes().containsValue(Hole.CALLS);
+            words.put(name, named ? counted() : example(hole, filled.contains(hole), figure));
             filled.add(hole);
         });
         return words;
+    }
+
+    /** A figure that calls can be counted for. */
+    private String counted() {
+        return lexicon.measures().find("billable minutes").orElseGet(() -> anyOf(Measure.Kind.VOLUME)).names().in(language).many();
     }
 
     /** The second of two bounds is another one than the first. */
@@ -69,6 +75,9 @@ final class HoleExamples {
             case INCIDENT, NONE -> incident(hole);
             case AMOUNT -> isFrench() ? "2 % des prix des articles 4.2 et 4.3" : "2 % of the fees under 4.2 and 4.3";
             case MEANING -> isFrench() ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
+            case CALLS -> isFrench()
+                    ? "les minutes des appels, chaque appel arrondi à la minute supérieure"
+                    : "the minutes of calls, each call up to the whole minute";
             case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";
             case REPRICED -> isFrench() ? "les prix de l'article 4.2" : "the prices of clause 4.2";
             case REVISION -> isFrench() ? "1,03, sur les prix de l'année précédente" : "1.03, on the prices of the year before";

@@ -28,6 +28,7 @@ final class PhraseCursor {
     private final String text;
     private final String currency;
     private boolean ofRevision;
+    private boolean ofCalls;
     private int at;
 
     /** @param currency the contract's, for what is shown of amounts */
@@ -46,6 +47,12 @@ final class PhraseCursor {
     /** What cannot be read is told as part of a revision. */
     PhraseCursor ofRevision() {
         ofRevision = true;
+        return this;
+    }
+
+    /** What cannot be read is told as part of a count of calls. */
+    PhraseCursor ofCalls() {
+        ofCalls = true;
         return this;
     }
 
@@ -164,6 +171,9 @@ final class PhraseCursor {
     Unreadable unreadable() {
         String found = rest();
         Place place = place(Math.min(at, Math.max(0, text.length() - 1)), Math.max(1, found.length()));
+        if (ofCalls) {
+            return refuse(new RuleProblem.CallsUnreadable(place, text, Constraint.shortened(found)));
+        }
         return refuse(ofRevision
                 ? new RuleProblem.RevisionUnreadable(place, text, Constraint.shortened(found))
                 : new RuleProblem.PhraseUnreadable(place, text, Constraint.shortened(found), currency));

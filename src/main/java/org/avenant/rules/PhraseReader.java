@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.avenant.amount.Unit;
+import org.avenant.facts.CallCount;
 import org.avenant.language.Language;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Limit;
@@ -65,6 +66,16 @@ final class PhraseReader {
     /** The whole literal as what a term means: an amount, or lines of the statement. */
     Optional<Phrase> meaning() {
         return whole(() -> named.lines().orElseGet(this::readAmount));
+    }
+
+    /** Whether the literal counts calls, and is no amount. */
+    boolean isOfCalls() {
+        return CallsReader.isNext(cursor);
+    }
+
+    /** The whole literal as a count of calls, or empty where it was reported. */
+    Optional<CallCount> calls() {
+        return whole(() -> new CallsReader(cursor.ofCalls(), lexicon).read());
     }
 
     /** The whole literal as a selection of lines, or empty where it was reported. */

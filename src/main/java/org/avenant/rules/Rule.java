@@ -31,7 +31,7 @@ public record Rule(
 
     /** Whether it says what terms of the contract mean, and gives nothing. */
     public boolean isDefinition() {
-        return then.stream().anyMatch(Due.Define.class::isInstance);
+        return then.stream().anyMatch(Due::isDefinition);
     }
 
     /** Whether it only answers when no other rule of its clause does. */

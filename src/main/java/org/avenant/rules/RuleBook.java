@@ -68,6 +68,7 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             problems.addAll(found(sources));
             problems.addAll(twice(rules));
             problems.addAll(problems.isEmpty() ? new DefinedTerms(rules, lexicon).problems() : List.of());
+            problems.addAll(problems.isEmpty() ? CountedFigures.problems(rules) : List.of());
             List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
             problems.addAll(loose.isEmpty() ? speech.notSayable(rules) : loose);
             problems.addAll(problems.isEmpty() ? Strata.circles(rules) : List.of());

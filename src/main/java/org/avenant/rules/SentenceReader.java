@@ -191,6 +191,7 @@ final class SentenceReader {
             return switch (hole) {
                 case AMOUNT -> reader.amount().map(amount -> amount.words());
                 case MEANING -> reader.meaning().map(meaning -> meaning.words());
+                case CALLS -> reader.calls().map(calls -> calls.words());
                 case SELECTION -> reader.selection().map(selection -> selection.words());
                 case REPRICED -> reader.repriced().map(repriced -> repriced.words());
                 case REVISION -> reader.revision().map(revision -> revision.words());

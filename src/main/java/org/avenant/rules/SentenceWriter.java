@@ -101,6 +101,10 @@ final class SentenceWriter {
         return switch (hole) {
             case AMOUNT -> due instanceof Due.Money money ? Optional.of(phrases.amount(money.phrase())) : Optional.empty();
             case MEANING -> due instanceof Due.Define define ? Optional.of(phrases.amount(define.meaning())) : Optional.empty();
+            case CALLS -> due instanceof Due.Count count ? Optional.of(new CallsWriter(language).count(count.how())) : Optional.empty();
+            case TEXT -> due instanceof Due.Count count
+                    ? Optional.of(count.figure().names().in(language).many())
+                    : holes.write(hole, canonical, Optional.empty());
             case LIMIT -> limit.map(bounding -> phrases.limit(bounding.limit()));
             case SELECTION -> due instanceof Due.Gate gate
                     ? Optional.of(phrases.selection(gate.stopped()))

@@ -41,6 +41,21 @@ enum Word {
     OVER("over", "sur"),
     TIMES("×|x", "×|x"),
 
+    // Calls by their length.
+    MINUTES_OF("the minutes of", "les minutes des|les minutes de|les minutes d'"),
+    NUMBER_OF("the number of", "le nombre de|le nombre d'|le nombre des"),
+    CALLS("calls", "appels"),
+    UNDER_LENGTH("under|shorter than", "de moins de"),
+    OF_LENGTH("of at least", "d'au moins"),
+    UP_TO_THE_MINUTE("each call up to the whole minute", "chaque appel arrondi à la minute supérieure|chaque appel à la minute supérieure"),
+    IN_STEPS("each call in steps of", "chaque appel par pas de"),
+    EACH_AT_LEAST("each call at least", "chaque appel compté pour au moins"),
+    PLUS("plus", "plus"),
+    EACH_CALL("each|per call", "par appel"),
+    TOTAL_ROUNDED("the total rounded", "le total arrondi"),
+    A_MINUTE("minute|minutes", "minute|minutes"),
+    SECONDS("second|seconds|s", "seconde|secondes|s"),
+
     // Revisions.
     AMOUNTS("amounts", "montants"),
     PRICES("prices", "prix"),

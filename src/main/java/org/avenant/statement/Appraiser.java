@@ -151,11 +151,12 @@ final class Appraiser {
         if (reading instanceof Reading.Known known) {
             return new Figure(
                     measure.name(), over.label(measure.names()), over.words(),
-                    new Quantity(known.value(), measure.unit().counted()), known.counts(), measure.decimals());
+                    new Quantity(known.value(), measure.unit().counted()), known.counts(), measure.decimals(), known.tally());
         }
         if (reading instanceof Reading.Missing missing) {
             throw new Untold(MonthProblem.missing(
-                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.month()));
+                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.calls(),
+                    missing.month()));
         }
         throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
     }

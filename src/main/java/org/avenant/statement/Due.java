@@ -2,6 +2,8 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.avenant.facts.CallCount;
+import org.avenant.facts.Measure;
 
 /** One thing that a rule declares due, read from its literals. */
 public sealed interface Due {
@@ -69,6 +71,19 @@ public sealed interface Due {
         @Override
         public List<String> arguments() {
             return List.of(term, meaning.words());
+        }
+    }
+
+    /** How a figure of the contract is counted from its calls. */
+    record Count(Measure figure, CallCount how) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.DEFINE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(figure.name(), how.words());
         }
     }
 
@@ -143,6 +158,11 @@ public sealed interface Due {
         return this instanceof Bounding limit
                 ? new Bounding(limit.limited(), new Limit(limit.limit().direction(), phrases.get(0)))
                 : this;
+    }
+
+    /** Whether it says what something means, and gives nothing. */
+    default boolean isDefinition() {
+        return this instanceof Define || this instanceof Count;
     }
 
     /** Whether the clause must answer every month that it applies to; limits, gates and notices may be silent. */

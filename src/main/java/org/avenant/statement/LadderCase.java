@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Term;
+import org.avenant.facts.Calls;
 import org.avenant.facts.History;
 import org.avenant.facts.Measure;
 import org.avenant.facts.MonthFigures;
@@ -47,7 +48,8 @@ public record LadderCase(
         YearMonth first = month.isBefore(term.firstMonth()) ? month : term.firstMonth();
         List<MonthFigures> months = new ArrayList<>();
         Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).forEach(at -> months.add(figures(at, lent)));
-        return new History(months, reported.events());
+        Calls calls = like.map(lender -> reported.calls().like(lender, months.stream().map(MonthFigures::month).toList())).orElse(Calls.NONE);
+        return new History(months, reported.events(), calls);
     }
 
     private MonthFigures figures(YearMonth at, Map<String, Fraction> lent) {

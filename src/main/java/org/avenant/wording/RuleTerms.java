@@ -113,6 +113,11 @@ final class RuleTerms {
         if (due instanceof Due.Define define) {
             terms.amount(define.meaning(), Comparison.EQUAL);
         }
+        if (due instanceof Due.Count count) {
+            CallTerms counted = CallTerms.of(count.how(), units);
+            counted.must().forEach(what -> add(what, place));
+            counted.may().forEach(what -> may.add(new Stated(what, () -> place)));
+        }
         if (due instanceof Due.Points points) {
             add(figure(Comparison.EQUAL, points.number(), Unit.POINT), place);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A mechanism of the catalogue as a file tells it: what the contract says in a sentence, its terms if they are not the
@@ -53,14 +54,35 @@ record Mechanism(Path file, String number, Map<String, String> terms, String rul
         return Workspace.with(home)
                 .write("contracts/tiny/contract.yaml", yaml)
                 .write("contracts/tiny/facts.csv", facts())
+                .write("contracts/tiny/calls.csv", calls())
                 .write("contracts/tiny/measures.yaml", String.join("\n", lines(file.resolveSibling("measures.yaml"))))
                 .write("rules/tiny/rules.dslr", "expander " + terms.get("language") + ".dsl\n" + rules);
     }
 
     private String facts() {
-        return table.stream()
-                .map(row -> cells(row.split("\\|")[0]).stream().collect(Collectors.joining(",", "", "\n")))
-                .collect(Collectors.joining());
+        return figures().map(row -> withoutLengths(row).collect(Collectors.joining(",", "", "\n"))).collect(Collectors.joining());
+    }
+
+    private Stream<List<String>> figures() {
+        return table.stream().map(row -> cells(row.split("\\|")[0]));
+    }
+
+    private Stream<String> withoutLengths(List<String> row) {
+        int lengths = lengths();
+        return IntStream.range(0, row.size()).filter(i -> i != lengths).mapToObj(row::get);
+    }
+
+    /** Which column tells how long calls lasted: {@code 3x61 5x0:20}, three of 61 s and five of 20 s. */
+    private int lengths() {
+        return figures().findFirst().orElseThrow().indexOf("lengths");
+    }
+
+    private String calls() {
+        int lengths = lengths();
+        Stream<String> rows = lengths < 0 ? Stream.empty() : figures().skip(1).flatMap(row -> Arrays.stream(row.get(lengths).split(" "))
+                .filter(length -> !length.isEmpty())
+                .map(length -> row.get(0) + "," + length.replace('x', ',') + "\n"));
+        return "month,count,duration\n" + rows.collect(Collectors.joining());
     }
 
     private static List<String> cells(String part) {

@@ -38,11 +38,13 @@ class NewLikeTest {
 
     @Test
     void in_the_same_language_files_are_copied_as_they_stand() {
-        Workspace root = Workspace.with(home, "quickstart");
+        Workspace root = Workspace.with(home, "quickstart")
+                .write("contracts/quickstart/incidents.csv", "date,kind,reference\n")
+                .write("contracts/quickstart/calls.csv", "month,duration,count\n2026-01,61,3\n");
 
         root.call("new", "copy", "--like", "quickstart");
 
-        for (String file : List.of("contract.yaml", "facts.csv", "text.md")) {
+        for (String file : List.of("contract.yaml", "facts.csv", "incidents.csv", "calls.csv", "text.md")) {
             assertThat(root.read("contracts/copy/" + file)).isEqualTo(root.read("contracts/quickstart/" + file));
         }
         assertThat(root.read("rules/copy/02-fees.dslr")).isEqualTo(root.read("rules/quickstart/02-fees.dslr"));

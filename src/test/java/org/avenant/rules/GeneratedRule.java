@@ -134,6 +134,27 @@ final class GeneratedRule {
     // Dues.
 
     private String due() {
+        return random.nextInt(12) == 0 ? counted() : said();
+    }
+
+    /** A figure counted from calls, by all that can be said of them. */
+    private String counted() {
+        String which = any(List.of("calls", "calls answered", "e-mails handled", "calls answered in time"))
+                + any(List.of("", " under " + length(), " of at least " + length()));
+        Supplier<String> step = () -> any(List.of(
+                ", each call up to the whole minute", ", each call in steps of " + length(), ", each call at least " + length(),
+                ", plus " + length(), ", plus " + length() + " each"));
+        String total = random.nextBoolean() ? ", the total rounded " + any(List.of("down", "up", "half-up", "half-even")) + " to 0.1 minute" : "";
+        return random.nextBoolean()
+                ? "due.define( \"calls answered\", \"the number of " + which + "\" );"
+                : "due.define( \"minutes facturables\", \"the minutes of " + which + step.get() + step.get() + total + "\" );";
+    }
+
+    private String length() {
+        return (1 + random.nextInt(200)) + any(List.of(" seconds", " s", " minute", " minutes"));
+    }
+
+    private String said() {
         Verb verb = any(List.of(Verb.values()));
         return "due." + verb.word() + "(" + verb.arguments().stream().map(this::argument).map(a -> " \"" + a + "\"").collect(Collectors.joining(",")) + " );";
     }

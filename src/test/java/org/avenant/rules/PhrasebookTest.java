@@ -86,13 +86,18 @@ class PhrasebookTest {
                     : "late delivery whose delay is above 15 days and whose value is at least 1,000.50 EUR that is the 2nd of the same nature over the last 12 months");
             case AMOUNT -> french ? "2,5 % des prix des articles 4.2 et 4.3" : "2.5 % of the fees under 4.2 and 4.3";
             case MEANING -> french ? "les prix des articles 4.2 et 4.3" : "the fees under 4.2 and 4.3";
+            case CALLS -> french
+                    ? "les minutes des appels traités d'au moins 30 secondes, chaque appel compté pour au moins 1 minute, chaque appel par pas de 6 secondes, plus 90 secondes par appel, le total arrondi par défaut à 0,1 minute"
+                    : "the minutes of calls answered of at least 30 seconds, each call at least 1 minute, each call in steps of 6 seconds, plus 90 seconds, the total rounded down to 0.1 minutes";
             case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";
             case LIMIT -> french ? "au plus 1 000 €, dans les deux sens" : "at most 1,000 EUR, either way";
             case REPRICED -> french ? "les prix des articles 4.2 et 4.3" : "the prices of clauses 4.2 and 4.3";
             case REVISION -> french
                     ? "0,15 + 0,85 × 1 050,5 / 1 000, au plus 1,03, coefficient arrondi au millième supérieur, sur les prix de l'année précédente"
                     : "0.15 + 0.85 × 1,050.5 / 1,000, at most 1.03, rounded up to 0.001, on the prices of the year before";
-            case TEXT -> french ? "le droit né" : "the right that arose";
+            case TEXT -> entry.holes().containsValue(Hole.CALLS)
+                    ? french ? "minutes facturables" : "billable minutes"
+                    : french ? "le droit né" : "the right that arose";
         }));
         return entry.sentence(words);
     }
