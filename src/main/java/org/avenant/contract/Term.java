@@ -1,13 +1,30 @@
 package org.avenant.contract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** From when until when a contract runs, both days included, and the months in which it is settled. */
-public record Term(LocalDate from, LocalDate until, BillingCalendar calendar) {
+/**
+ * From when until when a contract runs, both days included, the months in which it is settled, and its holidays.
+ *
+ * @param holidays the days besides Saturdays and Sundays on which nobody works
+ */
+public record Term(LocalDate from, LocalDate until, BillingCalendar calendar, Set<LocalDate> holidays) {
 
-    /** A term settled by calendar months. */
+    public Term {
+        holidays = Collections.unmodifiableSet(new TreeSet<>(holidays));
+    }
+
+    /** A term without holidays. */
+    public Term(LocalDate from, LocalDate until, BillingCalendar calendar) {
+        this(from, until, calendar, Set.of());
+    }
+
+    /** A term without holidays, settled by calendar months. */
     public Term(LocalDate from, LocalDate until) {
         this(from, until, BillingCalendar.PLAIN);
     }
@@ -70,5 +87,23 @@ public record Term(LocalDate from, LocalDate until, BillingCalendar calendar) {
         int lastOfThirty = last.equals(YearMonth.from(last).atEndOfMonth()) ? 30 : last.getDayOfMonth();
         int monthsBetween = (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
         return first.isAfter(last) ? 0 : 30 * monthsBetween + lastOfThirty - Math.min(first.getDayOfMonth(), 30) + 1;
+    }
+
+    /** How many working days the month has, be they days of the contract or not. */
+    public int workingDays(YearMonth month) {
+        return workingDays(calendar.firstDay(month), calendar.lastDay(month));
+    }
+
+    /** How many working days of the month the contract was in force. */
+    public int workingDaysInForce(YearMonth month) {
+        return workingDays(firstDay(month), lastDay(month));
+    }
+
+    private int workingDays(LocalDate first, LocalDate last) {
+        return first.isAfter(last) ? 0 : (int) first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !holidays.contains(day);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.BillingCalendar;
 import org.avenant.contract.Contract;
@@ -65,6 +66,7 @@ final class Digest {
 
     private static String terms(Contract contract) {
         return contract.currency().getCurrencyCode() + " " + contract.term().from() + " " + contract.term().until() + " "
+                + contract.term().holidays().stream().map(day -> "holiday " + day + " ").collect(Collectors.joining())
                 + contract.rounding().word() + months(contract.term().calendar()) + "\n";
     }
 

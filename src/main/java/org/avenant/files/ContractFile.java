@@ -7,9 +7,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.avenant.amount.Rounding;
 import org.avenant.contract.Acceptance;
+import org.avenant.contract.BillingCalendar;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Term;
@@ -24,7 +26,7 @@ import org.avenant.problem.YamlProblem;
 final class ContractFile {
 
     static final List<String> KEYS = Stream.concat(
-                    Stream.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule", "accepts"),
+                    Stream.of("client", "provider", "currency", "from", "until", "language", "rounding", "rules", "without rule", "accepts", "holidays"),
                     MonthEntries.KEYS.stream())
             .toList();
 
@@ -109,7 +111,12 @@ final class ContractFile {
         if (last.get().isBefore(first.get())) {
             top.report(new YamlProblem.TermEndsFirst(until.get().place(), first.get(), last.get()));
         }
-        return Optional.of(new Term(first.get(), last.get(), new MonthEntries(entries).calendar()));
+        BillingCalendar calendar = new MonthEntries(entries).calendar();
+        return Optional.of(new Term(first.get(), last.get(), calendar, holidays(calendar)));
+    }
+
+    private Set<LocalDate> holidays(BillingCalendar calendar) {
+        return Optional.ofNullable(entries.get("holidays")).map(list -> HolidaysEntry.read(list, calendar)).orElse(Set.of());
     }
 
     private Optional<Language> language(Yaml value) {

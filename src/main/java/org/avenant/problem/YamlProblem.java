@@ -1,6 +1,7 @@
 package org.avenant.problem;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** What can be wrong in a contract's data or in the list of measures. */
@@ -42,6 +43,8 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     /** A contract's year is made of its months. */
     record YearStartsInsideMonth(Place place, String value, String meant) implements YamlProblem {}
+
+    record MonthWithoutWorkingDay(Place place, YearMonth month) implements YamlProblem {}
 
     record NotADecimal(Place place, String value) implements YamlProblem {}
 

@@ -28,7 +28,7 @@ import org.avenant.statement.Selection;
  * term      = "“" name "”"
  * meaning   = amount | selection
  * suffix    = "per" ["full" | "started"] [number] unit [bounds] ["," "over" window]
- *           | "×" number ["%"] | "," ("prorated by calendar days" | "prorated by 30/360 days")
+ *           | "×" number ["%"] | "," "prorated by" ("calendar" | "30/360" | "working") "days"
  *           | "," "rounded" rounding "to" step | "," ("at most" | "at least") primary
  * unit      = volume | ("point" | unit of a measure) "of the" kpi | unit of a column "of its" column
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
@@ -255,6 +255,9 @@ final class PhraseReader {
         }
         if (cursor.take(Word.PRORATED_360)) {
             return Optional.of(new Phrase.Prorated(term, Proration.THIRTY_360));
+        }
+        if (cursor.take(Word.PRORATED_WORKING)) {
+            return Optional.of(new Phrase.Prorated(term, Proration.WORKING_DAYS));
         }
         if (cursor.take(Word.ROUNDED)) {
             return Optional.of(new Phrase.Rounded(term, new RoundingReader(cursor).read()));

@@ -56,8 +56,7 @@ final class PhraseWriter {
                     + say(Word.AND) + " " + bracketed(choice.second());
         }
         if (phrase instanceof Phrase.Prorated prorated) {
-            boolean calendar = prorated.by() == Proration.CALENDAR_DAYS;
-            return bracketed(prorated.amount()) + ", " + say(calendar ? Word.PRORATED : Word.PRORATED_360);
+            return bracketed(prorated.amount()) + ", " + say(prorated(prorated.by()));
         }
         if (phrase instanceof Phrase.Rounded rounded) {
             return bracketed(rounded.amount()) + ", " + rounded(rounded.to());
@@ -67,6 +66,14 @@ final class PhraseWriter {
                     + bracketed(bounded.bound());
         }
         return phrase instanceof Phrase.PerUnit perUnit ? perUnit(perUnit) : phrase.isOfIncident() ? ofIncident(phrase) : named(phrase);
+    }
+
+    private static Word prorated(Proration by) {
+        return switch (by) {
+            case CALENDAR_DAYS -> Word.PRORATED;
+            case THIRTY_360 -> Word.PRORATED_360;
+            case WORKING_DAYS -> Word.PRORATED_WORKING;
+        };
     }
 
     private String rounded(RoundedTo to) {

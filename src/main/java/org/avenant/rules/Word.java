@@ -27,6 +27,7 @@ enum Word {
     OF_ITS("of its", "de son|de sa"),
     PRORATED("prorated by calendar days", "au prorata des jours calendaires"),
     PRORATED_360("prorated by 30/360 days", "au prorata en base 30/360"),
+    PRORATED_WORKING("prorated by working days", "au prorata des jours ouvrés"),
     ROUNDED("rounded", "arrondi|arrondie|arrondis|arrondies"),
     ROUNDED_TO("to", "à"),
     AT_MOST("at most", "au plus"),

@@ -16,15 +16,10 @@ import org.avenant.facts.Figures;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
 import org.avenant.facts.Window;
-import org.avenant.language.Names;
-import org.avenant.language.Noun;
 import org.avenant.problem.MonthProblem;
 
 /** Works out how much a phrase comes to in a month, and keeps how. */
 final class Appraiser {
-
-    private static final Unit DAY =
-            new Unit(Unit.Kind.COUNT, "day", new Names(new Noun("day", "days"), new Noun("jour", "jours")));
 
     private final Figures figures;
     private final YearMonth month;
@@ -62,7 +57,7 @@ final class Appraiser {
             return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
         }
         if (phrase instanceof Phrase.Prorated prorated) {
-            return Expression.product(appraise(prorated.amount(), subject), daysInForce(prorated.by()));
+            return Expression.product(appraise(prorated.amount(), subject), prorated.by().share(figures.term(), month));
         }
         if (phrase instanceof Phrase.Lines lines) {
             return ledger.sum(lines.of());
@@ -109,17 +104,6 @@ final class Appraiser {
 
     private static Expression percent(BigDecimal percent) {
         return Expression.constant(Fraction.of(percent), Unit.PERCENT);
-    }
-
-    private Expression daysInForce(Proration by) {
-        return Expression.ratio(
-                days("days in force", "jours de service", by.daysInForce(figures.term(), month)),
-                days("days in the month", "jours du mois", by.daysIn(figures.term(), month)));
-    }
-
-    private static Expression days(String name, String french, int days) {
-        Names label = new Names(new Noun(name, name), new Noun(french, french));
-        return new Figure(name, label, Window.THIS_MONTH.words(), new Quantity(Fraction.of(days), DAY), List.of(), 0);
     }
 
     private Expression units(Phrase.PerUnit phrase, Subject subject) throws Untold {

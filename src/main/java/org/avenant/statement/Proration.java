@@ -1,14 +1,29 @@
 package org.avenant.statement;
 
 import java.time.YearMonth;
+import java.util.List;
+import org.avenant.amount.Expression;
+import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Fraction;
+import org.avenant.amount.Quantity;
+import org.avenant.amount.Unit;
 import org.avenant.contract.Term;
+import org.avenant.facts.Window;
+import org.avenant.language.Names;
+import org.avenant.language.Noun;
 
 /** How a fixed amount is cut for a month that the contract covers in part. */
 public enum Proration {
     /** Days of service over the days that the month has. */
     CALENDAR_DAYS("calendar days"),
     /** Days of service over thirty: every month has thirty days, and its last day is the thirtieth. */
-    THIRTY_360("30/360 days");
+    THIRTY_360("30/360 days"),
+    /** Working days of service over those that the month has: Monday to Friday, without the contract's holidays. */
+    WORKING_DAYS("working days");
+
+    private static final Unit DAY = new Unit(Unit.Kind.COUNT, "day", new Names(new Noun("day", "days"), new Noun("jour", "jours")));
+    private static final Unit WORKING_DAY = new Unit(
+            Unit.Kind.COUNT, "working day", new Names(new Noun("working day", "working days"), new Noun("jour ouvré", "jours ouvrés")));
 
     private final String words;
 
@@ -22,10 +37,34 @@ public enum Proration {
     }
 
     int daysIn(Term term, YearMonth month) {
-        return this == CALENDAR_DAYS ? term.calendar().days(month) : 30;
+        return switch (this) {
+            case CALENDAR_DAYS -> term.calendar().days(month);
+            case THIRTY_360 -> 30;
+            case WORKING_DAYS -> term.workingDays(month);
+        };
     }
 
     int daysInForce(Term term, YearMonth month) {
-        return this == CALENDAR_DAYS ? term.daysInForce(month) : term.daysOfThirty(month);
+        return switch (this) {
+            case CALENDAR_DAYS -> term.daysInForce(month);
+            case THIRTY_360 -> term.daysOfThirty(month);
+            case WORKING_DAYS -> term.workingDaysInForce(month);
+        };
+    }
+
+    /** {@code 12 of 21 working days}: over what the share is taken. */
+    Expression share(Term term, YearMonth month) {
+        boolean working = this == WORKING_DAYS;
+        Unit unit = working ? WORKING_DAY : DAY;
+        return Expression.ratio(
+                days(working ? "working days in force" : "days in force", working ? "jours ouvrés de service" : "jours de service",
+                        daysInForce(term, month), unit),
+                days(working ? "working days in the month" : "days in the month", working ? "jours ouvrés du mois" : "jours du mois",
+                        daysIn(term, month), unit));
+    }
+
+    private static Expression days(String name, String french, int days, Unit unit) {
+        Names label = new Names(new Noun(name, name), new Noun(french, french));
+        return new Figure(name, label, Window.THIS_MONTH.words(), new Quantity(Fraction.of(days), unit), List.of(), 0);
     }
 }

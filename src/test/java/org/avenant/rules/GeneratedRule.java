@@ -200,7 +200,7 @@ final class GeneratedRule {
 
     private String suffix(int depth) {
         return switch (random.nextInt(8)) {
-            case 6 -> ", prorated by 30/360 days";
+            case 6 -> ", prorated by " + any(List.of("30/360", "working")) + " days";
             case 7 -> ", rounded " + any(List.of("up", "down", "half-up", "half-even")) + " to " + any(List.of("1", "0.1", "0.001"));
             case 0 -> " × " + number();
             case 1 -> " × " + number() + " %";

@@ -32,6 +32,7 @@ class PhraseLanguagesTest {
         "450 EUR | 450 EUR | 450 €",
         "1250.50 EUR, prorated by calendar days | 1,250.50 EUR, prorated by calendar days | 1 250,50 €, au prorata des jours calendaires",
         "1250.50 EUR, prorated by 30/360 days | 1,250.50 EUR, prorated by 30/360 days | 1 250,50 €, au prorata en base 30/360",
+        "1250.50 EUR, prorated by working days | 1,250.50 EUR, prorated by working days | 1 250,50 €, au prorata des jours ouvrés",
         "1250.50 EUR × 1.065223, rounded up to 0.1 | (1,250.50 EUR × 1.065223), rounded up to 0.1 | (1 250,50 € × 1,065223), arrondi par excès à 0,1",
         "1250.50 EUR × 3, rounded half-even to 1 | (1,250.50 EUR × 3), rounded half-even to 1 | (1 250,50 € × 3), arrondi au plus près pair à 1",
         "5 EUR per call abandoned, beyond 2.5 % of calls offered | 5 EUR per call abandoned, beyond 2.5 % of calls offered | 5 € par appel abandonné, au-delà de 2,5 % des appels reçus",
