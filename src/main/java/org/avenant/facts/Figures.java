@@ -126,7 +126,7 @@ public final class Figures {
     /** A rate that is reported as such is missing itself; of one that is counted, the count is missing. */
     private Reading blame(Measure measure, Reading open, YearMonth at) {
         boolean counted = open instanceof Reading.Missing missing
-                && history.everReports(missing.measure(), at)
+                && (missing.calls().isPresent() || history.everReports(missing.measure(), at))
                 && !history.everReports(measure, at);
         return open instanceof Reading.Missing missing && !counted
                 ? new Reading.Missing(measure, counts(measure, missing.month(), at), missing.month())

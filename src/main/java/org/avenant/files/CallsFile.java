@@ -94,7 +94,7 @@ final class CallsFile {
                 problems.add(new DataProblem.ColumnTwice(place, name));
             }
         }
-        Stream.of(Head.MONTH, Head.DURATION, Head.COUNT).filter(needed -> !heads.containsKey(needed)).forEach(needed ->
+        Stream.of(Head.MONTH, Head.DURATION, Head.COUNT).filter(needed -> problems.isEmpty() && !heads.containsKey(needed)).forEach(needed ->
                 problems.add(new DataProblem.CallsColumnMissing(head.place(head.header(), 0), needed.in(language))));
         Refusal.ifAny(problems);
     }
