@@ -1,5 +1,5 @@
 /**
- * What happened: the measures a month can report, the months reported, the indices that prices follow, and the facts
+ * What happened: the measures a month can report, the months reported, how long calls lasted, the indices that prices follow, and the facts
  * that rules match.
  *
  * <p>Facts are made on demand: only what some clause asks for is derived, and a figure that is not there is told

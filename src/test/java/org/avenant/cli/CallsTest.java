@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures counted from {@code calls.csv}: what a statement shows of the calls, and what it says where none are told. */
 class CallsTest {
@@ -133,6 +135,15 @@ class CallsTest {
         tiny.write("rules/tiny/01.drl", tiny.read("rules/tiny/01.drl").replaceFirst("@clause", "@from( \"2026-02-01\" ) @clause"));
 
         assertThat(evaluate("2026-01..2026-02", "--format", "csv")).contains("2026-01,2.1,fee,95.00", "2026-02,2.1,fee,0.95");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plus 1 minute, true", "plus 2 minutes, false"})
+    void the_wording_says_the_same_or_is_told(String wrapUp, boolean same) {
+        tiny.write("rules/tiny/01.drl", tiny.read("rules/tiny/01.drl").replace("whole minute", "whole minute, plus 1 minute"));
+        tiny.write("contracts/tiny/text.md", "**1.1** Each call is rounded up to the whole minute, " + wrapUp + ".\n\n**2.1** 0.95 dollars per billable minute.\n");
+
+        assertThat(tiny.call("check", "tiny").err().contains("wording-and-rule-disagree")).isNotEqualTo(same);
     }
 
     @Test

@@ -37,11 +37,14 @@ class RulesReadmeTest {
         Workspace quickstart = Workspace.with(home, "quickstart")
                 .delete("contracts/quickstart/text.md")
                 .write("rules/quickstart/samples.drl", String.join("\n", samples("drl")))
-                .write("contracts/quickstart/indices/Wages.csv", samples("index").get(0));
+                .write("contracts/quickstart/indices/Wages.csv", samples("index").get(0))
+                .write("contracts/quickstart/calls.csv", samples("calls").get(0));
         quickstart.ladders("quickstart", "en", clauses(quickstart));
 
         assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
-        assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--language", "en").out()).contains("6.1       Every way to say an amount");
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--language", "en").out())
+                .contains("6.1       Every way to say an amount")
+                .contains("39.00 minutes × 0.95 GBP", "89.00 minutes (40 calls of 20 s: 2 minutes each; 3 calls of 61 s:");
     }
 
     /** The fees of February are 310 + 18,400 = 18,710; 2 % are 374.20, one started point is 187.10. */
