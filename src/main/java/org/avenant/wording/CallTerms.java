@@ -39,7 +39,7 @@ final class CallTerms {
         return must;
     }
 
-    /** What it may say: "rounded up to the next minute", "each started minute", "per minute or part thereof" mean one thing. */
+    /** What it may say: "up to the whole minute", "rounded up to the next minute", "each started minute" mean one thing. */
     List<Stipulation> may() {
         return may;
     }
@@ -49,7 +49,7 @@ final class CallTerms {
             if (!steps.isMinute()) {
                 length(Comparison.EQUAL, steps.seconds());
             }
-            may.addAll(List.of(Manner.ROUNDED_UP, Manner.STARTED));
+            may.addAll(List.of(Manner.ROUNDED_UP, Manner.STARTED, Manner.FULL));
         } else if (step instanceof CallStep.AtLeast least) {
             length(Comparison.AT_LEAST, least.seconds());
         } else {
