@@ -101,6 +101,25 @@ public sealed interface Expression {
         }
     }
 
+    /** What a line of an issued month comes to today. */
+    record AmountNow(Quantity value) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** What was issued for a line: on the statement of its own month, or as a correction on a later one. */
+    record AmountIssued(YearMonth on, Quantity value) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
+    /** The first part, what a line comes to now, less the others, what was issued for it. */
+    record Difference(List<Expression> parts, Quantity value) implements Expression {}
+
     /** The sum of parts of one unit. */
     record Sum(List<Expression> parts, Quantity value) implements Expression {}
 
@@ -188,6 +207,11 @@ public sealed interface Expression {
     /** The sum of month amounts, at least one. */
     static Expression months(List<Expression> months) {
         return new Earlier(List.copyOf(months), months.stream().map(Expression::value).reduce(Quantity::plus).orElseThrow());
+    }
+
+    static Difference difference(Expression now, List<? extends Expression> issued) {
+        Quantity taken = issued.stream().map(part -> negated(part).value()).reduce(now.value(), Quantity::plus);
+        return new Difference(Stream.concat(Stream.of(now), issued.stream()).toList(), taken);
     }
 
     static Expression product(Expression left, Expression right) {

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.avenant.amount.Expression.AmountIssued;
 import org.avenant.amount.Expression.Blocks;
 import org.avenant.amount.Expression.Constant;
+import org.avenant.amount.Expression.Difference;
 import org.avenant.amount.Expression.Earlier;
 import org.avenant.amount.Expression.Excess;
 import org.avenant.amount.Expression.Figure;
@@ -100,6 +102,9 @@ public final class Formula {
         if (expression instanceof Excess excess) {
             return excess(excess);
         }
+        if (expression instanceof Difference difference) {
+            return restated(difference);
+        }
         if (expression instanceof Earlier earlier) {
             return money(earlier.value()) + " (" + months(earlier) + ")";
         }
@@ -112,6 +117,22 @@ public final class Formula {
     private static boolean isTaken(Negated negated) {
         boolean booked = negated.of() instanceof Earlier || negated.of() instanceof LineAmount;
         return booked && negated.of().value().value().signum() < 0;
+    }
+
+    /** What a line comes to now, less what was issued for it and the corrections since: {@code 60.00 EUR now − 50.00 EUR issued}. */
+    private String restated(Difference difference) {
+        List<Expression> issued = difference.parts().subList(1, difference.parts().size());
+        String now = money(difference.parts().get(0).value()) + say(" now", " aujourd'hui");
+        String first = less(issued.get(0), say(" issued", " émis"));
+        String since = issued.stream().skip(1)
+                .map(part -> less(part, say(" corrected in ", " corrigés en ") + language.month(((AmountIssued) part).on())))
+                .collect(Collectors.joining());
+        return now + first + since;
+    }
+
+    private String less(Expression part, String how) {
+        String told = money(part.value()) + how;
+        return " − " + (part.value().value().signum() < 0 ? "(" + told + ")" : told);
     }
 
     private String months(Earlier earlier) {

@@ -37,7 +37,7 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
-            EvaluateCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class, SentencesCommand.class,
+            EvaluateCommand.class, IssueCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class, SentencesCommand.class,
             NewCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -52,6 +52,7 @@ import picocli.CommandLine;
             "  avenant evaluate helios-telecom              the last month that has facts",
             "  avenant evaluate helios-telecom 2026-04      one month",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant issue helios-telecom 2026-04         keep a statement as it is sent",
             "  avenant check                                all contracts; silent when all is well",
             "  avenant clauses helios-telecom               the clauses, and the rules in words",
             "  avenant ladder helios-telecom 5.1            what a clause gives around each threshold",

@@ -101,7 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
         List<LadderCase> cases = root.ladders(folder);
         if (drafted.draft().isWhole()) {
-            evaluate(new Contracts.Opened(folder, drafted.draft().whole()), cases, problems);
+            Contracts.Opened opened = new Contracts.Opened(folder, drafted.draft().whole());
+            evaluate(opened, cases, problems);
+            problems.addAll(opened.desk(root, new ModelEngine()).misdirected());
         }
     }
 

@@ -8,6 +8,7 @@ import org.avenant.evaluate.Evaluation;
 import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
+import org.avenant.issue.Desk;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
@@ -28,6 +29,11 @@ final class Contracts {
         /** Its months, fired through an engine. */
         Evaluation evaluation(Engine engine) {
             return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, engine);
+        }
+
+        /** Its statements beside those that were issued and what is in dispute; fails with a {@link Refusal} of either. */
+        Desk desk(Root root, Engine engine) {
+            return new Desk(evaluation(engine), folder.history(), root.issued(folder.contract()), root.disputes(folder));
         }
 
         /** Its rule files as they stand, or in sentences where the language is another than the contract's. */

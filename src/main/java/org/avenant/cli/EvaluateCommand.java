@@ -2,7 +2,7 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.avenant.evaluate.Evaluation;
+import org.avenant.issue.Desk;
 import org.avenant.language.Language;
 import org.avenant.report.CsvReport;
 import org.avenant.report.JsonReport;
@@ -53,8 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Avenant.demandOneOf("--format", format, FORMATS);
         Contracts.Opened opened = Contracts.open(avenant, contract);
         MonthRange range = MonthRange.of(month, contract, opened.folder().history());
-        Evaluation evaluation = opened.evaluation(new ModelEngine());
-        List<Statement> statements = range.months().stream().map(evaluation::evaluate).toList();
+        Desk desk = opened.desk(avenant.root(), new ModelEngine());
+        List<Statement> statements = range.months().stream().map(desk::statement).toList();
         avenant.console().out().print(report(avenant.language()).write(statements, range.isRange()));
         if (format.equals("csv")) {
             tellExceptions(statements, avenant.language());

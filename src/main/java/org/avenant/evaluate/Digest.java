@@ -1,12 +1,8 @@
 package org.avenant.evaluate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +20,7 @@ import org.avenant.facts.Measures;
 import org.avenant.facts.MonthFigures;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
+import org.avenant.statement.Checksum;
 import org.avenant.statement.Coefficient;
 import org.avenant.statement.Due;
 import org.avenant.statement.Fingerprint;
@@ -44,7 +41,7 @@ final class Digest {
     Digest(Contract contract, Measures measures, RuleBook book) {
         this.measures = measures;
         this.calendar = contract.term().calendar();
-        this.rules = sha256(terms(contract) + formulas(book) + columns(book) + book.canonical());
+        this.rules = Checksum.of(terms(contract) + formulas(book) + columns(book) + book.canonical());
         this.indices = new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList());
     }
 
@@ -61,7 +58,7 @@ final class Digest {
                 .append(new TreeMap<>(event.texts())).append('\n'));
         facts.append(history.calls().until(until));
         facts.append(indices.knownOn(calendar.lastDay(until)));
-        return new Fingerprint(rules, sha256(facts.toString()), Build.version());
+        return new Fingerprint(rules, Checksum.of(facts.toString()), Build.version());
     }
 
     private static String terms(Contract contract) {
@@ -125,14 +122,5 @@ final class Digest {
                 .flatMap(due -> ((Due.Revise) due).revision().coefficient().all())
                 .filter(Coefficient.Read.class::isInstance)
                 .map(read -> ((Coefficient.Read) read).index());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

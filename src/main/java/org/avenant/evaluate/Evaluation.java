@@ -72,6 +72,10 @@ public final class Evaluation {
         return new Evaluation(contract, measures, other, book, engine, digest, strata);
     }
 
+    public Contract contract() {
+        return contract;
+    }
+
     /** The statement of a month that has facts. */
     public Statement evaluate(YearMonth month) {
         return contract.term().contains(month) ? inspect(month).statement() : outsideTerm(month);

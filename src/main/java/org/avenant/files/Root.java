@@ -3,6 +3,7 @@ package org.avenant.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
+import org.avenant.statement.Dispute;
+import org.avenant.statement.IssuedStatement;
 import org.avenant.statement.LadderCase;
 
 /** The folder in which {@code rules/} and {@code contracts/} are looked for. */
@@ -102,6 +105,26 @@ public final class Root {
                 .flatMap(name -> LadderFile.read(
                         read(name, DATA_MEGABYTES), contract.measures(), contract.contract(), contract.history()).stream())
                 .toList();
+    }
+
+    /** The statements that were issued, months in a row, in order; fails with a {@link Refusal} of the first that is wrong. */
+    public List<IssuedStatement> issued(Contract contract) {
+        return IssuedFolder.read(contract, names(IssuedFolder.home(contract.id())), this::data);
+    }
+
+    /** Keeps a statement that is issued, which none of its month was before; gives its path. */
+    public String issue(Contract contract, YearMonth month, String statement) {
+        String file = IssuedFolder.file(contract.id(), month);
+        place(List.of(new NewFile(file, statement)));
+        return file;
+    }
+
+    /** What is in dispute; fails with a {@link Refusal}. */
+    public List<Dispute> disputes(ContractFolder contract) {
+        String file = "contracts/" + contract.contract().id() + "/disputes.csv";
+        return exists(file)
+                ? DisputesFile.read(data(file), contract.measures(), contract.contract(), contract.history())
+                : List.of();
     }
 
     /** The measures that all contracts share, money being in a currency; fails with a {@link Refusal}. */

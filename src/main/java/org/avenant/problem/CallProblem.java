@@ -72,6 +72,21 @@ public sealed interface CallProblem extends Problem {
     /** Two indices that a rule could not tell apart. */
     record IndexTwice(String folder, String index, String other) implements CallProblem {}
 
+    /** A file among issued statements that is not named after a month. */
+    record UnreadStatement(String file) implements CallProblem {}
+
+    /** A statement was issued for the month already. */
+    record AlreadyIssued(String contract, YearMonth month, YearMonth next) implements CallProblem {}
+
+    /** Another month is to be issued next. */
+    record NotNextToIssue(String contract, YearMonth month, YearMonth last, YearMonth next) implements CallProblem {}
+
+    /** A statement with exceptions is not issued. */
+    record NotFinal(String contract, YearMonth month) implements CallProblem {}
+
+    /** A range where one month is asked for. */
+    record OneMonthOnly(String text) implements CallProblem {}
+
     /** A clause that no rule serves, where one is needed. */
     record ClauseNotServed(String contract, String clause, String nearest, List<String> known) implements CallProblem {}
 

@@ -138,4 +138,23 @@ public sealed interface DataProblem extends PlacedProblem {
     record AmountMissing(Place place, String kind) implements DataProblem {}
 
     record AmountWithoutUse(Place place, String kind) implements DataProblem {}
+
+    // Disputes.
+
+    record UnknownDisputeColumn(Place place, String column, String nearest, List<String> known) implements DataProblem {}
+
+    record DisputeColumnMissing(Place place, String column) implements DataProblem {}
+
+    record UnknownDisputeKind(Place place, String kind, String nearest, List<String> known) implements DataProblem {}
+
+    record NotADisputedAmount(Place place, String cell, int decimals) implements DataProblem {}
+
+    record DisputeWithoutMonth(Place place, YearMonth month) implements DataProblem {}
+
+    record DisputeOfNoLine(Place place, String line, YearMonth month, List<Names> known) implements DataProblem {}
+
+    record DisputeOfSeveralLines(Place place, String line, YearMonth month, List<Names> lines) implements DataProblem {}
+
+    record DisputeAboveLine(Place place, String line, YearMonth month, BigDecimal amount, BigDecimal whole, List<BigDecimal> earlier)
+            implements DataProblem {}
 }

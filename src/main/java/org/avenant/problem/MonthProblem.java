@@ -15,7 +15,7 @@ public sealed interface MonthProblem extends Problem {
 
     /** Whether it only informs and needs nobody to act. */
     default boolean isNotice() {
-        return this instanceof NotApplicable;
+        return this instanceof NotApplicable || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
     }
 
     /** A figure that would decide the clause was not reported. */
@@ -92,4 +92,27 @@ public sealed interface MonthProblem extends Problem {
             return "";
         }
     }
+
+    /** What is told of statements that were issued; about no clause unless it says so. */
+    sealed interface OfIssue extends MonthProblem {
+        @Override
+        default String clause() {
+            return "";
+        }
+    }
+
+    /** The rules are others than those of the last statement that was issued. */
+    record RulesChanged(YearMonth since) implements OfIssue {}
+
+    /** The month was issued, and comes out otherwise today; where the difference is carried. */
+    record IssuedOtherwise(YearMonth month, BigDecimal total, List<YearMonth> carriedOn) implements OfIssue {}
+
+    /** The month was issued, and cannot be decided today. */
+    record IssuedUndecided(YearMonth month, BigDecimal total) implements OfIssue {}
+
+    /** A month that was issued cannot be decided today, so what corrects it has to wait. */
+    record IssuedMonthOpen(YearMonth month) implements OfIssue {}
+
+    /** The disputed line has been issued, and has since been corrected to less than is in dispute. */
+    record DisputeOvertaken(String clause, YearMonth month) implements OfIssue {}
 }

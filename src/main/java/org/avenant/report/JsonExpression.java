@@ -48,6 +48,8 @@ final class JsonExpression {
         } else if (node instanceof Expression.MonthAmount amount) {
             json.writeStringProperty("of", amount.of());
             json.writeStringProperty("month", amount.month().toString());
+        } else if (node instanceof Expression.AmountIssued issued) {
+            json.writeStringProperty("month", issued.on().toString());
         } else if (node instanceof Expression.Slice slice) {
             slice.from().ifPresent(from -> json.writeStringProperty("from", from.toString()));
             slice.to().ifPresent(to -> json.writeStringProperty("to", to.toString()));

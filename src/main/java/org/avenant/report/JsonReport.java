@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression.IndexValue;
@@ -20,6 +21,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Checksum;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
@@ -58,12 +60,17 @@ public final class JsonReport implements Report {
 
     @Override
     public String write(List<Statement> statements, boolean range) {
+        return write(statements, range, statement -> Checksum.of(write(List.of(statement), false, same -> "")));
+    }
+
+    /** @param seals of a statement that is issued: the checksum of the text that it is without */
+    private String write(List<Statement> statements, boolean range, Function<Statement, String> seals) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
             if (range) {
                 json.writeStartArray();
             }
-            statements.forEach(statement -> write(statement, json));
+            statements.forEach(statement -> write(statement, seals, json));
             if (range) {
                 json.writeEndArray();
             }
@@ -78,7 +85,7 @@ public final class JsonReport implements Report {
         }
     }
 
-    private void write(Statement statement, JsonGenerator json) {
+    private void write(Statement statement, Function<Statement, String> seals, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("contract", statement.contract().id());
         json.writeStringProperty("month", statement.month().toString());
@@ -87,7 +94,13 @@ public final class JsonReport implements Report {
         json.writeStringProperty("language", language.code());
         json.writeName("phases");
         texts(statement.phases(), json);
-        array(json, "lines", statement.lines(), line -> line(line, json));
+        JsonIssue issue = new JsonIssue(statement, json);
+        json.writeName("lines");
+        json.writeStartArray();
+        statement.lines().forEach(line -> line(line, issue, () -> { }, json));
+        statement.issue().corrections().forEach(correction ->
+                line(correction.asLine(), issue, () -> issue.corrected(correction), json));
+        json.writeEndArray();
         array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
         array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
         array(json, "points", statement.scores(), score -> score(score, json));
@@ -95,14 +108,19 @@ public final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("fees", statement.fees().toPlainString());
         json.writeStringProperty("performance", statement.performance().toPlainString());
+        json.writeStringProperty("corrections", statement.corrections().toPlainString());
         json.writeName("provisional");
         texts(openSections(statement), json);
         json.writeEndObject();
         json.writeStringProperty("total", statement.total().toPlainString());
+        issue.disputes();
         json.writeBooleanProperty("provisional", statement.isProvisional());
         array(json, "notices", statement.notices(), note -> note(note, json));
         array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
         fingerprint(statement, json);
+        if (statement.issue().sealed()) {
+            json.writeStringProperty("seal", seals.apply(statement));
+        }
         json.writeEndObject();
     }
 
@@ -122,6 +140,9 @@ public final class JsonReport implements Report {
         if (statement.open().performance()) {
             open.add("performance");
         }
+        if (statement.issue().open()) {
+            open.add("corrections");
+        }
         return open;
     }
 
@@ -138,9 +159,11 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void line(Line line, JsonGenerator json) {
+    private void line(Line line, JsonIssue issue, Runnable corrects, JsonGenerator json) {
         json.writeStartObject();
         due(line, json);
+        corrects.run();
+        issue.dispute(line);
         json.writeName("restsOn");
         texts(line.restsOn().stream().map(ClauseNumber::text).toList(), json);
         json.writeEndObject();

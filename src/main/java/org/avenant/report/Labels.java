@@ -25,4 +25,9 @@ final class Labels {
     String get(String key) {
         return words.getProperty(key);
     }
+
+    /** What stands behind a sum that may still change. */
+    String provisional(boolean open) {
+        return open ? ", " + get("provisional") : "";
+    }
 }

@@ -87,26 +87,28 @@ public final class TextReport implements Report {
     }
 
     private void lines(Statement statement, Grid grid) {
-        if (statement.lines().isEmpty() && !statement.isProvisional()) {
+        if (statement.allLines().isEmpty() && !statement.isProvisional()) {
             grid.row("", labels.get("nothing"), "");
         }
         List<Line> fees = statement.lines().stream().filter(Line::isFee).toList();
         List<Line> performance = statement.lines().stream().filter(line -> !line.isFee()).toList();
-        section(fees, "fees", statement.fees(), statement.open().fees(), grid);
-        section(performance, "performance", statement.performance(), statement.open().performance(), grid);
+        IssueRows issue = new IssueRows(statement, language, labels, grid);
+        section(fees, "fees", statement.fees(), statement.open().fees(), issue, grid);
+        section(performance, "performance", statement.performance(), statement.open().performance(), issue, grid);
+        issue.corrections();
         grid.rule('─');
-        grid.strong("", labels.get("total") + provisional(statement.isProvisional()), language.number(statement.total()));
+        grid.strong("", labels.get("total") + labels.provisional(statement.isProvisional()), language.number(statement.total()));
+        issue.payable();
     }
 
-    private void section(List<Line> lines, String label, BigDecimal subtotal, boolean open, Grid grid) {
-        lines.forEach(line -> line(line, grid));
-        if (!lines.isEmpty() || open) {
-            grid.strong("", labels.get(label) + provisional(open), language.number(subtotal));
+    private void section(List<Line> lines, String label, BigDecimal subtotal, boolean open, IssueRows issue, Grid grid) {
+        for (Line line : lines) {
+            line(line, grid);
+            issue.disputes(line);
         }
-    }
-
-    private String provisional(boolean open) {
-        return open ? ", " + labels.get("provisional") : "";
+        if (!lines.isEmpty() || open) {
+            grid.strong("", labels.get(label) + labels.provisional(open), language.number(subtotal));
+        }
     }
 
     private void line(Line line, Grid grid) {

@@ -12,7 +12,8 @@ public enum Kind {
     PENALTY("penalty", "penalties", "pénalités", -1),
     CREDIT("credit", "credits", "avoirs", -1),
     FLOOR("floor", "floors", "planchers", 1),
-    CAP("cap", "caps", "plafonds", 1);
+    CAP("cap", "caps", "plafonds", 1),
+    CORRECTION("correction", "corrections", "corrections", 1);
 
     private final String word;
     private final String plural;

@@ -24,6 +24,11 @@ public record Line(
         Subject subject, String title, Kind kind, BigDecimal amount, Expression expression, List<Figure> evidence,
         String rule, String source, Optional<Version> version, boolean limitsFees, List<ClauseNumber> restsOn) {
 
+    /** What it is known by. */
+    public LineKey key() {
+        return new LineKey(subject, kind);
+    }
+
     /** Whether it belongs to the month's fees. */
     public boolean isFee() {
         return kind.isFee() || limitsFees;

@@ -3,6 +3,7 @@ package org.avenant.statement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.avenant.contract.Contract;
 import org.avenant.problem.MonthProblem;
 
@@ -11,14 +12,78 @@ import org.avenant.problem.MonthProblem;
  *
  * @param nothing the clauses whose figures decided that nothing is due
  * @param scores the points counted, outside of all totals
+ * @param issue what it owes to statements that were issued
+ * @param disputes what of its lines is in dispute
  */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
+        List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint,
+        Issue issue, List<Disputed> disputes) {
 
-    /** The exact sum of all lines. */
+    /** A month by itself, whatever was issued or is in dispute. */
+    public Statement(
+            Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
+            List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open,
+            Fingerprint fingerprint) {
+        this(contract, month, phases, lines, withheld, nothing, scores, notices, exceptions, open, fingerprint, Issue.NONE, List.of());
+    }
+
+    /** The same month beside those that were issued, with what is to be told of them. */
+    public Statement beside(Issue issued, List<Note> more, List<MonthProblem> open) {
+        return new Statement(
+                contract, month, phases, lines, withheld, nothing, scores, joined(notices, more), joined(exceptions, open), this.open,
+                fingerprint, issued, disputes);
+    }
+
+    /** The same month with what is in dispute, and what is to be told of it. */
+    public Statement with(List<Disputed> disputed, List<Note> more) {
+        return new Statement(
+                contract, month, phases, lines, withheld, nothing, scores, joined(notices, more), exceptions, open, fingerprint, issue,
+                disputed);
+    }
+
+    /** The same statement as it is issued. */
+    public Statement sealed() {
+        return beside(issue.seal(), List.of(), List.of());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<? extends T> more) {
+        return Stream.<T>concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The lines, and behind them those that carry corrections. */
+    public List<Line> allLines() {
+        return joined(lines, issue.corrections().stream().map(Correction::asLine).toList());
+    }
+
+    /** The exact sum of all lines and corrections. */
     public BigDecimal total() {
-        return sum(lines);
+        return sum(allLines());
+    }
+
+    /** The sum of the corrections of issued months. */
+    public BigDecimal corrections() {
+        return sum(issue.corrections().stream().map(Correction::asLine).toList());
+    }
+
+    /** What is in dispute of lines that the client pays. */
+    public BigDecimal disputed() {
+        return disputed(1);
+    }
+
+    /** What is in dispute of deductions; they stand until that is settled. */
+    public BigDecimal disputedDeductions() {
+        return disputed(-1);
+    }
+
+    private BigDecimal disputed(int sign) {
+        return disputes.stream().map(Disputed::amount).filter(amount -> amount.signum() == sign)
+                .reduce(BigDecimal.ZERO.setScale(contract.decimals()), BigDecimal::add);
+    }
+
+    /** The part of the total that nobody disputes that the client owes. */
+    public BigDecimal payable() {
+        return total().subtract(disputed());
     }
 
     /** The sum of fees, reductions, and what limits them. */
@@ -38,11 +103,16 @@ public record Statement(
 
     /** Whether the total may still change, because something that bears on it could not be decided. */
     public boolean isProvisional() {
-        return open.any();
+        return open.any() || issue.open();
     }
 
     /** Whether somebody must act before the statement is final; a right that hangs on an open figure moves no amount. */
     public boolean hasExceptions() {
         return !exceptions.isEmpty();
+    }
+
+    /** Whether nothing is left to be settled, so that it can be issued. */
+    public boolean isFinal() {
+        return !isProvisional() && !hasExceptions();
     }
 }

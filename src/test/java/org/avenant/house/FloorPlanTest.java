@@ -17,6 +17,7 @@ class FloorPlanTest {
     static final ArchRule imports_point_down = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("cli").definedBy("org.avenant.cli..")
+            .layer("issue").definedBy("org.avenant.issue..")
             .layer("ladder").definedBy("org.avenant.ladder..")
             .layer("evaluate").definedBy("org.avenant.evaluate..")
             .layer("check").definedBy("org.avenant.check..")
@@ -33,19 +34,20 @@ class FloorPlanTest {
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("issue").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder")
+            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder", "issue")
             .whereLayer("wording").mayOnlyBeAccessedByLayers("check")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files")
-            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files")
+            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement")
             .whereLayer("contract")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts")
             .whereLayer("amount")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract");
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract");
 
     @ArchTest
     static final ArchRule only_rules_knows_drools = noClasses()
@@ -55,7 +57,8 @@ class FloorPlanTest {
     @ArchTest
     static final ArchRule only_files_parses_data = noClasses()
             .that().resideOutsideOfPackage("org.avenant.files..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..", "de.siegmar.fastcsv.reader..");
+            .should().dependOnClassesThat().resideInAnyPackage("org.snakeyaml..", "de.siegmar.fastcsv.reader..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("tools.jackson.core.JsonParser");
 
     @ArchTest
     static final ArchRule only_files_reads_and_writes_files = noClasses()
