@@ -22,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  avenant issue helios-telecom 2026-04                   in the contract's language",
-            "  avenant evaluate helios-telecom 2026-05                the next one, with what has changed since"
+            "  avenant issue helios-telecom 2026-04       in the contract's language",
+            "  avenant evaluate helios-telecom 2026-05    the next, with what has changed"
         })
 final class IssueCommand implements Callable<Integer> {
 

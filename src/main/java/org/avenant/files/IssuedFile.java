@@ -20,6 +20,7 @@ import org.avenant.problem.Place;
 import org.avenant.problem.Refusal;
 import org.avenant.statement.Checksum;
 import org.avenant.statement.Correction;
+import org.avenant.statement.Fingerprint;
 import org.avenant.statement.IssuedLine;
 import org.avenant.statement.IssuedStatement;
 import org.avenant.statement.Kind;
@@ -78,7 +79,11 @@ final class IssuedFile {
                 lines.stream().filter(line -> !line.has("corrects")).map(line -> line(line, kind(line))).toList(),
                 lines.stream().filter(line -> line.has("corrects")).map(this::correction).toList(),
                 new BigDecimal(statement.text("total")),
-                statement.at("fingerprint").text("rules"));
+                fingerprint(statement.at("fingerprint")));
+    }
+
+    private static Fingerprint fingerprint(JsonValue made) {
+        return new Fingerprint(made.text("rules"), made.text("facts"), made.text("avenant"));
     }
 
     private static IssuedLine line(JsonValue line, Kind kind) {

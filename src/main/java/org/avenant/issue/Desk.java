@@ -89,7 +89,8 @@ public final class Desk {
         List<Note> notes = Stream.concat(
                 rulesChanged(sent.month(), sent.rules(), sent.corrections()).stream(),
                 Stream.of(otherwise(sent, restated)).filter(note -> !same)).toList();
-        return statement.beside(new Issue(same, sent.corrections(), false), notes, List.of());
+        boolean sealed = same && statement.fingerprint().equals(sent.fingerprint());
+        return statement.beside(new Issue(sealed, sent.corrections(), false), notes, List.of());
     }
 
     /** Told beside corrections, which may come from changed rules as well as from changed figures. */

@@ -2,6 +2,7 @@ package org.avenant.issue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.problem.DataProblem;
@@ -36,7 +37,9 @@ final class DisputedLines {
     Statement flag(List<Dispute> disputes) {
         disputes.forEach(this::take);
         Refusal.ifAny(problems);
-        return statement.with(disputed, notes);
+        disputed.sort(Comparator.comparing(Disputed::line, LineKey.order(statement.contract().wording()))
+                .thenComparing(Disputed::amount).thenComparing(Disputed::reason));
+        return statement.with(disputed, notes.stream().distinct().toList());
     }
 
     private void take(Dispute dispute) {
@@ -57,15 +60,15 @@ final class DisputedLines {
     private void take(Dispute dispute, LineKey line) {
         BigDecimal whole = amount(line, lines);
         BigDecimal before = disputed.stream().filter(d -> d.line().equals(line)).map(Disputed::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = whole.subtract(before).abs();
-        BigDecimal wanted = dispute.amount().orElse(left);
-        if (wanted.signum() > 0 && wanted.compareTo(left) <= 0) {
+        BigDecimal wanted = dispute.amount().orElse(whole.abs());
+        BigDecimal together = before.abs().add(wanted);
+        if (together.compareTo(whole.abs()) <= 0) {
             disputed.add(new Disputed(line, whole.signum() < 0 ? wanted.negate() : wanted, dispute.reason()));
-        } else if (wanted.signum() > 0 && wanted.compareTo(amount(line, sent).abs().subtract(before.abs())) <= 0) {
+        } else if (together.compareTo(amount(line, sent).abs()) <= 0) {
             overtaken(dispute);
         } else {
             problems.add(new DataProblem.DisputeAboveLine(
-                    dispute.sum(), dispute.subject().cited(), statement.month(), dispute.amount().orElse(whole.abs()), whole,
+                    dispute.sum(), dispute.subject().cited(), statement.month(), wanted, whole,
                     before.signum() == 0 ? List.of() : List.of(before.abs())));
         }
     }

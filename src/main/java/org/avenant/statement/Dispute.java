@@ -18,12 +18,14 @@ import org.avenant.problem.Place;
 public record Dispute(
         YearMonth month, Subject subject, Optional<Kind> kind, Optional<BigDecimal> amount, String reason, Place row, Place sum) {
 
-    /** Which of some lines may be meant, each once. */
+    /** Which of some lines may be meant, each once; a correction only by its name, or where nothing else is there. */
     public List<LineKey> meant(List<IssuedLine> lines) {
-        return lines.stream()
+        List<LineKey> all = lines.stream()
                 .map(IssuedLine::key)
                 .filter(key -> key.isOf(subject) && kind.map(key.kind()::equals).orElse(true))
                 .distinct()
                 .toList();
+        List<LineKey> own = all.stream().filter(key -> key.kind() != Kind.CORRECTION).toList();
+        return own.isEmpty() ? all : own;
     }
 }

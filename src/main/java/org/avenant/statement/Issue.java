@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a statement owes to those that were issued.
  *
- * @param sealed whether it gives the amounts that were issued for its month
+ * @param sealed whether it is what was issued for its month: the same amounts, from the same rules and figures
  * @param corrections what issued months come to now beyond what was issued for them
  * @param open whether an issued month cannot be decided now, so that its corrections wait
  */

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param lines the lines of its own month
  * @param corrections what it carries for earlier months
- * @param rules the digest of the rules that it was made from
+ * @param fingerprint what it was made from
  */
 public record IssuedStatement(
-        YearMonth month, List<IssuedLine> lines, List<Correction> corrections, BigDecimal total, String rules) {
+        YearMonth month, List<IssuedLine> lines, List<Correction> corrections, BigDecimal total, Fingerprint fingerprint) {
 
     public IssuedStatement {
         lines = List.copyOf(lines);
@@ -22,5 +22,10 @@ public record IssuedStatement(
     /** What it corrects of an earlier month. */
     public List<Correction> correctionsOf(YearMonth earlier) {
         return corrections.stream().filter(correction -> correction.month().equals(earlier)).toList();
+    }
+
+    /** The digest of the rules that it was made from. */
+    public String rules() {
+        return fingerprint.rules();
     }
 }

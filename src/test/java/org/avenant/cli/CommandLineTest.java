@@ -16,7 +16,7 @@ class CommandLineTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "evaluate --help", "help evaluate", "check --help", "completion --help", "new --help"})
+    @ValueSource(strings = {"--help", "help", "evaluate --help", "help evaluate", "check --help", "issue --help", "completion --help", "new --help"})
     void help_shows_examples_on_standard_output(String call) {
         Call help = Call.of(call.split(" "));
 
@@ -37,7 +37,7 @@ class CommandLineTest {
 
     @Test
     void the_completion_script_knows_commands_and_options() {
-        assertThat(Call.of("completion").out()).startsWith("#!").contains("evaluate", "check", "new", "--like", "--format", "--language");
+        assertThat(Call.of("completion").out()).startsWith("#!").contains("evaluate", "issue", "check", "new", "--like", "--format", "--language");
     }
 
     @ParameterizedTest

@@ -56,6 +56,17 @@ class RulesReadmeTest {
         assertThat(quickstart.call("check", "quickstart")).isEqualTo(new Call(Exit.WELL, "", ""));
     }
 
+    /** 310.00 + 14,400.00 - 735.50 = 13,974.50, as the README shows; less 100.50 are 13,874.00. */
+    @Test
+    void the_disputes_leave_payable_what_the_page_says() throws IOException {
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .write("contracts/quickstart/disputes.csv", samples("disputes").get(0));
+
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--format", "csv").out())
+                .contains("2026-04,total,total,13974.50\n2026-04,2.2,disputed fee,100.50\n2026-04,payable,payable,13874.00\n");
+        assertThat(page()).contains("13,874.00 of 13,974.50 GBP");
+    }
+
     /** 0.15 + 0.85 x 301.5 / 280 = 1.06526..., up to 1.066; 2.60 x 1.066 = 2.7716; 1,000 chats. */
     @Test
     void the_sample_of_a_revision_gives_what_the_page_says() throws IOException {

@@ -1,0 +1,166 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code avenant issue}, and the files it keeps. */
+class IssueTest {
+
+    private static final String JANUARY = "contracts/helios-telecom/statements/2026-01.json";
+
+    @TempDir
+    Path home;
+
+    private Workspace helios;
+
+    @BeforeEach
+    void copy() {
+        helios = Workspace.with(home, "helios-telecom");
+    }
+
+    private Call issue(String month) {
+        return helios.call("issue", "helios-telecom", month);
+    }
+
+    private String json(String month, String language) {
+        return helios.call("evaluate", "helios-telecom", month, "--format", "json", "--language", language).out();
+    }
+
+    private static String sealed(String statement) {
+        try {
+            String blank = statement.replaceFirst("\"seal\": \"[^\"]*\"", "\"seal\": \"\"");
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(blank.getBytes(StandardCharsets.UTF_8));
+            return blank.replace("\"seal\": \"\"", "\"seal\": \"sha256:" + HexFormat.of().formatHex(hash) + "\"");
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void what_is_kept_is_the_statement_as_data_with_a_seal_that_anyone_can_recompute() {
+        String before = json("2026-01", "fr");
+
+        assertThat(issue("2026-01")).isEqualTo(new Call(Exit.WELL, JANUARY + "\n", ""));
+
+        String kept = helios.read(JANUARY);
+        assertThat(Json.departures(kept)).isEmpty();
+        assertThat(kept).isEqualTo(sealed(kept)).isEqualTo(json("2026-01", "fr"));
+        assertThat(kept.replaceFirst(",\n  \"seal\": .*", "")).isEqualTo(before);
+        assertThat(json("2026-01", "en")).contains("\"language\": \"en\"").isEqualTo(sealed(json("2026-01", "en")));
+        assertThat(helios.call("check", "helios-telecom")).isEqualTo(new Call(Exit.WELL, "", ""));
+    }
+
+    @Test
+    void the_months_of_a_year_are_issued_one_by_one_and_nothing_is_corrected() {
+        for (String month : new String[] {"2025-12", "2026-01", "2026-02", "2026-03", "2026-04"}) {
+            assertThat(issue(month).code()).as(month).isZero();
+        }
+
+        assertThat(helios.read(JANUARY)).contains("\"corrections\": \"0.00\"");
+        assertThat(Json.departures(helios.call("evaluate", "helios-telecom", "2025-12..2026-05", "--format", "json").out())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01, already-issued", "2026-03, not-next-to-issue", "2025-12, not-next-to-issue", "2031-01, month-without-facts",
+        "2026-02..2026-03, one-month-only", "Feb, not-a-month"
+    })
+    void what_cannot_be_issued_is_refused_and_leaves_everything_as_it_was(String month, String why) {
+        issue("2026-01");
+        String kept = helios.read(JANUARY);
+
+        Call refused = issue(month);
+
+        assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).startsWith(why + "\n");
+        assertThat(helios.read(JANUARY)).isEqualTo(kept);
+        assertThat(home.resolve("contracts/helios-telecom/statements").toFile().list()).containsExactly("2026-01.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"amount\"", "\"formula\": \"", "\"title\": \"", "sha256:", "\"total\": \"", "\"seal\": \"sha256:", "\n"})
+    void a_kept_statement_that_was_edited_anywhere_is_refused(String where) {
+        issue("2026-01");
+        helios.edit(JANUARY, text -> text.replaceFirst(where, "$0 "));
+
+        for (String call : new String[] {"evaluate helios-telecom 2026-02", "issue helios-telecom 2026-02", "check helios-telecom"}) {
+            Call refused = helios.call(call.split(" "));
+            assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+            assertThat(refused.err()).startsWith(JANUARY + "  statement-altered\n");
+        }
+    }
+
+    @Test
+    void another_end_of_lines_is_no_change() {
+        issue("2026-01");
+        helios.edit(JANUARY, text -> text.replace("\n", "\r\n"));
+
+        assertThat(helios.call("evaluate", "helios-telecom", "2026-02").code()).isZero();
+    }
+
+    /** A seal is a checksum and no signature: what bears a right one is still read as data alone. */
+    @Test
+    void characters_that_nobody_sees_are_refused_behind_a_seal_too() {
+        assertForged("statement-unreadable", text -> text.replaceFirst("\"title\": \"", "$0\\\\u001b[2J"));
+    }
+
+    @Test
+    void a_sealed_statement_of_another_contract_is_refused() {
+        assertForged("statement-misplaced", text -> text.replace("\"contract\": \"helios-telecom\"", "\"contract\": \"hermes\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"total\"", "\"lines\"", "\"fingerprint\"", "\"clause\"", "\"kind\": \"fee\""})
+    void a_sealed_statement_without_its_parts_is_refused(String part) {
+        assertForged("statement-unreadable", text -> text.replace(part, "\"x\": \"y\"" + (part.contains(":") ? "" : ", \"z\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "{\"a\": }", "12", "{} {}", "NaN"})
+    void what_is_no_statement_is_refused(String text) {
+        helios.write(JANUARY, text);
+
+        Call refused = helios.call("evaluate", "helios-telecom", "2026-02", "--language", "en");
+
+        assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.err()).startsWith(JANUARY).containsPattern("  statement-(unreadable|altered)\n");
+    }
+
+    @Test
+    void brackets_without_end_are_no_statement() {
+        helios.write(JANUARY, "[".repeat(100_000));
+
+        assertThat(helios.call("evaluate", "helios-telecom", "2026-02").err()).contains("  statement-unreadable\n");
+    }
+
+    private void assertForged(String why, UnaryOperator<String> change) {
+        issue("2026-01");
+        helios.edit(JANUARY, text -> sealed(change.apply(text)));
+
+        Call refused = helios.call("evaluate", "helios-telecom", "2026-02", "--language", "en");
+
+        assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.err()).startsWith(JANUARY + "  " + why + "\n").doesNotContain("\u001b");
+    }
+
+    @Test
+    void letters_and_pages_may_lie_beside_the_statements() {
+        issue("2026-01");
+        helios.write("contracts/helios-telecom/statements/2026-01.pdf", "%PDF");
+
+        assertThat(helios.call("evaluate", "helios-telecom", "2026-02").code()).isZero();
+    }
+}
