@@ -95,9 +95,13 @@ final class DisputesFile {
         return Arrays.stream(Language.values()).map(language -> word(kind, language));
     }
 
-    /** As ladders call it; of a correction, which no ladder tells, its own word. */
+    /** As ladders call it; of a kind that no ladder tells, its own word. */
     private static String word(Kind kind, Language language) {
-        return kind == Kind.CORRECTION ? kind.word() : LadderKind.of(kind).word(language);
+        return Arrays.stream(LadderKind.values())
+                .filter(told -> told.name().equals(kind.name()))
+                .map(told -> told.word(language))
+                .findFirst()
+                .orElse(kind.word());
     }
 
     private Optional<BigDecimal> amount(Table.Row row, String cell) {
