@@ -3,6 +3,7 @@ package org.avenant.statement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.amount.Expression;
 
 /**
@@ -23,6 +24,6 @@ public record Correction(YearMonth month, IssuedLine line, Expression expression
     public Line asLine() {
         return new Line(
                 line.key().subject(), line.title(), Kind.CORRECTION, amount(), expression, List.of(), line.rule(), line.source(),
-                false, List.of());
+                Optional.empty(), false, List.of());
     }
 }
