@@ -1,6 +1,5 @@
 package org.avenant.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.avenant.amount.Formula;
@@ -9,9 +8,11 @@ import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Balance;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
+import org.avenant.statement.Section;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
 import org.avenant.statement.Withheld;
@@ -44,6 +45,7 @@ public final class TextReport implements Report {
         head(statement, grid);
         lines(statement, grid);
         withheld(statement, grid);
+        held(statement, grid);
         scores(statement, grid);
         nothing(statement, grid);
         notices(statement, grid);
@@ -77,18 +79,30 @@ public final class TextReport implements Report {
         if (statement.lines().isEmpty() && !statement.isProvisional()) {
             grid.row("", labels.get("nothing"), "");
         }
-        List<Line> fees = statement.lines().stream().filter(Line::isFee).toList();
-        List<Line> performance = statement.lines().stream().filter(line -> !line.isFee()).toList();
-        section(fees, "fees", statement.fees(), statement.open().fees(), grid);
-        section(performance, "performance", statement.performance(), statement.open().performance(), grid);
+        boolean taxed = !statement.linesOf(Section.TAX).isEmpty() || statement.open().has(Section.TAX);
+        for (Section section : Section.values()) {
+            if (section == Section.TAX && taxed) {
+                beforeTax(statement, grid);
+            }
+            section(statement, section, grid);
+        }
         grid.rule('─');
-        grid.strong("", labels.get("total") + provisional(statement.isProvisional()), language.number(statement.total()));
+        String label = labels.get(taxed ? "total-with-tax" : "total");
+        grid.strong("", label + provisional(statement.isProvisional()), language.number(statement.total()));
     }
 
-    private void section(List<Line> lines, String label, BigDecimal subtotal, boolean open, Grid grid) {
+    private void beforeTax(Statement statement, Grid grid) {
+        boolean open = statement.open().sections().stream().anyMatch(section -> section != Section.TAX);
+        grid.rule('─');
+        grid.strong("", labels.get("before-tax") + provisional(open), language.number(statement.beforeTax()));
+    }
+
+    private void section(Statement statement, Section section, Grid grid) {
+        List<Line> lines = statement.linesOf(section);
+        boolean open = statement.open().has(section);
         lines.forEach(line -> line(line, grid));
         if (!lines.isEmpty() || open) {
-            grid.strong("", labels.get(label) + provisional(open), language.number(subtotal));
+            grid.strong("", labels.get(section.word()) + provisional(open), language.number(statement.subtotal(section)));
         }
     }
 
@@ -103,9 +117,7 @@ public final class TextReport implements Report {
             grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
         }
         line.expression().indexValues().forEach(index -> grid.remark(formula.index(index)));
-        if (!line.restsOn().isEmpty()) {
-            grid.remark("(" + labels.get("rests-on") + " " + clauses(line.restsOn()) + ")");
-        }
+        rests(line.restsOn(), grid);
     }
 
     private String title(Line line) {
@@ -131,6 +143,20 @@ public final class TextReport implements Report {
                     title(withheld.line()) + ", " + labels.get("withheld-by") + " " + clauses(withheld.by()),
                     language.number(withheld.line().amount()));
             grid.remark(formula.of(withheld.line().expression()));
+        }
+    }
+
+    private void held(Statement statement, Grid grid) {
+        heading(statement.held(), "held-balance", grid);
+        for (Balance balance : statement.held()) {
+            grid.row(balance.clause().text(), labels.get("held-at-end"), language.number(balance.amount()));
+            rests(balance.restsOn(), grid);
+        }
+    }
+
+    private void rests(List<ClauseNumber> clauses, Grid grid) {
+        if (!clauses.isEmpty()) {
+            grid.remark("(" + labels.get("rests-on") + " " + clauses(clauses) + ")");
         }
     }
 

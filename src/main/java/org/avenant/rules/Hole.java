@@ -39,6 +39,10 @@ enum Hole {
     LIMIT,
     /** What a term means: an amount, or lines of the statement. */
     MEANING,
+    /** From where on lines are kept back: {@code beyond 10 % of the month's fees}. */
+    BEYOND,
+    /** What is brought back: {@code what is held under 5.9}. */
+    RELEASED,
     /** The sums that a revision is for: {@code the prices of clause 4.2}. */
     REPRICED,
     /** How they follow an index. */
@@ -69,9 +73,9 @@ enum Hole {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;
     }
 
-    /** Whether it holds an amount, a selection, a limit, a revision or incidents, which a reader of their own reads. */
+    /** Whether it holds an amount, a selection, a limit, a bound, a revision or incidents, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == REPRICED || this == REVISION || isIncident();
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == BEYOND || this == RELEASED || this == REPRICED || this == REVISION || isIncident();
     }
 
     /** Whether it holds incidents. */

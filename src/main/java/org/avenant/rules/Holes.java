@@ -71,7 +71,7 @@ final class Holes {
             case WINDOW -> "[^,\"]{3,60}?";
             case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
             case SELECTION -> ".{1,500}?";
-            case AMOUNT, LIMIT, MEANING, REVISION, INCIDENT, NONE -> ".{1,500}";
+            case AMOUNT, LIMIT, MEANING, BEYOND, RELEASED, REVISION, INCIDENT, NONE -> ".{1,500}";
             case REPRICED -> "[^+×/\"]{1,120}?";
         };
     }
@@ -147,7 +147,7 @@ final class Holes {
             case KIND -> Optional.ofNullable(HoleWords.KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
             case NAME -> Optional.of(Phase.named(words, language));
             case TEXT -> Optional.of(Spaces.single(words));
-            case AMOUNT, SELECTION, LIMIT, MEANING, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
+            case AMOUNT, SELECTION, LIMIT, MEANING, BEYOND, RELEASED, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
         };
     }
 
@@ -250,7 +250,7 @@ final class Holes {
             case KIND -> keyOf(HoleWords.KINDS.get(language), canonical);
             case NAME -> Optional.of(Phase.words(canonical, language));
             case COUNT, CLAUSE, TEXT -> Optional.of(canonical);
-            case AMOUNT, SELECTION, LIMIT, MEANING, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
+            case AMOUNT, SELECTION, LIMIT, MEANING, BEYOND, RELEASED, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
         };
     }
 

@@ -22,9 +22,9 @@ public record Line(
         Subject subject, String title, Kind kind, BigDecimal amount, Expression expression, List<Figure> evidence,
         String rule, String source, boolean limitsFees, List<ClauseNumber> restsOn) {
 
-    /** Whether it belongs to the month's fees. */
-    public boolean isFee() {
-        return kind.isFee() || limitsFees;
+    /** The part of the statement that it stands in. */
+    public Section section() {
+        return limitsFees ? Section.FEES : kind.section();
     }
 
     /** This line as a leaf of another line's expression. */

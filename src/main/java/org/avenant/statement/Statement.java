@@ -11,24 +11,31 @@ import org.avenant.problem.MonthProblem;
  *
  * @param nothing the clauses whose figures decided that nothing is due
  * @param scores the points counted, outside of all totals
+ * @param held what is kept back under clauses at the end of the month, outside of all totals
  */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint) {
+        List<Answer> nothing, List<Score> scores, List<Balance> held, List<Note> notices, List<MonthProblem> exceptions, Open open,
+        Fingerprint fingerprint) {
 
     /** The exact sum of all lines. */
     public BigDecimal total() {
         return sum(lines);
     }
 
-    /** The sum of fees, reductions, and what limits them. */
-    public BigDecimal fees() {
-        return sum(lines.stream().filter(Line::isFee).toList());
+    /** The sum of a part: fees with what limits them, what depends on performance, what is held and released, taxes. */
+    public BigDecimal subtotal(Section section) {
+        return sum(linesOf(section));
     }
 
-    /** The sum of all lines that depend on performance. */
-    public BigDecimal performance() {
-        return sum(lines.stream().filter(line -> !line.isFee()).toList());
+    /** The lines of a part. */
+    public List<Line> linesOf(Section section) {
+        return lines.stream().filter(line -> line.section() == section).toList();
+    }
+
+    /** The sum of all lines but taxes. */
+    public BigDecimal beforeTax() {
+        return total().subtract(subtotal(Section.TAX));
     }
 
     private BigDecimal sum(List<Line> some) {

@@ -107,7 +107,7 @@ final class RuleTerms {
         PhraseTerms terms = new PhraseTerms(units);
         if (due instanceof Due.Money money) {
             terms.amount(money.phrase(), Comparison.EQUAL);
-            boolean names = !money.kind().isFee();
+            boolean names = money.kind().isPerformance();
             (names ? must : may).add(new Stated(Payer.ofSign(money.kind().sign()), () -> place));
         }
         if (due instanceof Due.Define define) {
@@ -119,6 +119,9 @@ final class RuleTerms {
         if (due instanceof Due.Bounding bounding) {
             terms.limit(bounding.limit());
             bounding.limited().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));
+        }
+        if (due instanceof Due.Hold hold && !hold.bound().below()) {
+            terms.amount(hold.bound().bound(), Comparison.ABOVE);
         }
         if (due instanceof Due.Gate gate) {
             gate.stopped().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));
