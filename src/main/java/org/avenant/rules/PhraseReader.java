@@ -275,11 +275,12 @@ final class PhraseReader {
             return new HoldBound(false, demandShallow(readAmount()));
         }
         cursor.demand(Word.BELOW);
+        cursor.rest();
         int start = cursor.position();
         Phrase zero = readPrimary();
         if (!(zero instanceof Phrase.Money money && money.amount().signum() == 0)) {
-            cursor.goTo(start);
-            throw cursor.unreadable();
+            int end = cursor.position();
+            throw cursor.refuse(new RuleProblem.HoldBelowSum(cursor.place(start, end - start), zero.words(), lexicon.currency().code()));
         }
         return new HoldBound(true, zero);
     }
