@@ -174,6 +174,11 @@ public sealed interface Due {
         return holds() || this instanceof Money money && money.kind() == Kind.RELEASED;
     }
 
+    /** Whether it is about what others give: held, released, given back or taxed. */
+    default boolean comesAfterLimits() {
+        return movesBalance() || this instanceof Money money && (money.kind() == Kind.EARN_BACK || money.kind() == Kind.TAX);
+    }
+
     /** Whether the clause must answer every month that it applies to; limits, gates, holds and notices may be silent. */
     default boolean mustAnswer() {
         return this instanceof Money && !movesBalance() || this instanceof Points || this instanceof Nothing;

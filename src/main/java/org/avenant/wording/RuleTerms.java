@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
@@ -109,6 +110,9 @@ final class RuleTerms {
             terms.amount(money.phrase(), Comparison.EQUAL);
             boolean names = money.kind().isPerformance();
             (names ? must : may).add(new Stated(Payer.ofSign(money.kind().sign()), () -> place));
+        }
+        if (due.comesAfterLimits()) {
+            Stream.of(Payer.values()).forEach(payer -> may.add(new Stated(payer, () -> place)));
         }
         if (due instanceof Due.Define define) {
             terms.amount(define.meaning(), Comparison.EQUAL);
