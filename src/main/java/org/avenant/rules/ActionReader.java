@@ -186,8 +186,8 @@ final class ActionReader {
             case PENALTY -> money(verb, Kind.PENALTY, literals);
             case CREDIT -> money(verb, Kind.CREDIT, literals);
             case EARN_BACK -> money(verb, Kind.EARN_BACK, literals);
-            case HOLD -> hold(literals);
-            case RELEASE -> release(literals.get(0));
+            case HOLD -> new HoldReader(source, lexicon).hold(literals);
+            case RELEASE -> ReleaseReader.read(source, literals.get(0), lexicon);
             case TAX -> money(verb, Kind.TAX, literals);
             case POINTS -> points(literals.get(0));
             case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
@@ -203,14 +203,6 @@ final class ActionReader {
 
     private Optional<Due> money(Verb verb, Kind kind, List<Token> literals) {
         return phrase(literals.get(0)).amount().map(amount -> new Due.Money(verb, kind, amount));
-    }
-
-    private Optional<Due> hold(List<Token> literals) {
-        return new HoldReader(source, lexicon).hold(literals);
-    }
-
-    private Optional<Due> release(Token literal) {
-        return new HoldReader(source, lexicon).release(literal);
     }
 
     private Optional<Due> points(Token literal) {

@@ -1,6 +1,5 @@
 package org.avenant.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.facts.Window;
@@ -12,10 +11,8 @@ import org.avenant.statement.Phrase;
 import org.avenant.statement.Selection;
 import org.avenant.statement.Verb;
 
-/** Reads what a rule keeps back, and what it brings back of it. */
+/** Reads what a rule keeps back. */
 final class HoldReader {
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final RuleSource source;
     private final Lexicon lexicon;
@@ -51,20 +48,6 @@ final class HoldReader {
         }
         source.report(new RuleProblem.LinesNeeded(source.place(literal), phrase.words()));
         return Optional.empty();
-    }
-
-    /** What is held under a clause, or a percentage of it: never more than there is. */
-    Optional<Due> release(Token literal) {
-        Optional<Phrase> amount = phrase(literal).amount();
-        amount.filter(phrase -> !isHeld(phrase))
-                .ifPresent(phrase -> source.report(new RuleProblem.ReleaseUnclear(source.place(literal), phrase.words())));
-        return amount.filter(HoldReader::isHeld).map(phrase -> new Due.Money(Verb.RELEASE, Kind.RELEASED, phrase));
-    }
-
-    private static boolean isHeld(Phrase phrase) {
-        return phrase instanceof Phrase.Held
-                || phrase instanceof Phrase.PercentOf share && share.amount() instanceof Phrase.Held
-                        && share.percent().signum() > 0 && share.percent().compareTo(ALL) <= 0;
     }
 
     private PhraseReader phrase(Token literal) {
