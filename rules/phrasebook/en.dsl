@@ -1,7 +1,7 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
 # Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, incident, none, amount, money, selection, limit, meaning, calls, repriced, revision and text.
+# kind, incident, none, amount, money, selection, limit, meaning, calls, beyond, released, repriced, revision and text.
 
 [when]every month=
 
@@ -159,6 +159,14 @@
 [then]tell "{t:text}"=due.notice( "{t}" );
 [then]nothing is due=due.nothing();
 [then]otherwise nothing is due=due.otherwiseNothing();
+
+# What comes after limits: money earned back, held and released; taxes.
+[then]give back {a:amount}=due.earnBack( "{a}" );
+[then]hold {m:meaning}=due.hold( "{m}" );
+[then]of {m:meaning}, hold what goes {b:beyond}=due.hold( "{m}", "{b}" );
+[then]release {h:released}=due.release( "{h}" );
+[then]add tax of {a:amount}=due.tax( "{a}" );
+[then]add VAT of {a:amount}=due.tax( "{a}" );
 
 # What the contract's terms mean.
 [then]“{t:text}” means {m:meaning}=due.define( "{t}", "{m}" );

@@ -1,7 +1,7 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
 # Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, incident, none, amount, money, selection, limit, meaning, repriced, revision et text.
+# kind, incident, none, amount, money, selection, limit, meaning, beyond, released, repriced, revision et text.
 
 [when]chaque mois=
 
@@ -158,6 +158,16 @@
 [then]signaler « {t:text} »=due.notice( "{t}" );
 [then]rien n'est dû=due.nothing();
 [then]sinon rien n'est dû=due.otherwiseNothing();
+
+# Ce qui vient après les limites : sommes restituées, mises en réserve et libérées ; taxes.
+[then]restituer {a:amount}=due.earnBack( "{a}" );
+[then]mettre en réserve {m:meaning}=due.hold( "{m}" );
+[then]sur {m:meaning}, mettre en réserve ce qui va {b:beyond}=due.hold( "{m}", "{b}" );
+[then]libérer {h:released}=due.release( "{h}" );
+[then]ajouter une taxe de {a:amount}=due.tax( "{a}" );
+[then]ajouter une TVA de {a:amount}=due.tax( "{a}" );
+[then]ajouter la TVA : {a:amount}=due.tax( "{a}" );
+[then]ajouter la taxe : {a:amount}=due.tax( "{a}" );
 
 # Ce que les termes du contrat désignent.
 [then]« {t:text} » désigne {m:meaning}=due.define( "{t}", "{m}" );

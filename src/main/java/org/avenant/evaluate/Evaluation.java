@@ -84,7 +84,7 @@ public final class Evaluation {
     private Statement outsideTerm(YearMonth month) {
         MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
         return new Statement(
-                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
+                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
                 digest.of(history, month));
     }
 
@@ -98,7 +98,7 @@ public final class Evaluation {
         notices.addAll(result.notices());
         Statement statement = new Statement(
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
-                notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
+                result.ledger().held(), notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
                 result.open(), digest.of(history, month));
         return new Inspection(statement, figures, run);
     }

@@ -21,6 +21,7 @@ import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
+import org.avenant.statement.Kind;
 import org.avenant.statement.MonthAnswers;
 import org.avenant.statement.Note;
 import org.avenant.statement.Pen.Written;
@@ -150,7 +151,7 @@ final class MonthRun {
         }
         String kind = due instanceof Due.Money money
                 ? money.kind().word()
-                : due instanceof Due.Nothing ? "nothing" : due.verb().word();
+                : due.holds() ? Kind.HELD.word() : due instanceof Due.Nothing ? "nothing" : due.verb().word();
         given.add(new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind));
     }
 }

@@ -15,7 +15,7 @@ public sealed interface MonthProblem extends Problem {
 
     /** Whether it only informs and needs nobody to act. */
     default boolean isNotice() {
-        return this instanceof NotApplicable || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
+        return this instanceof NotApplicable || this instanceof StillHeld || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
     }
 
     /** A figure that would decide the clause was not reported. */
@@ -45,6 +45,9 @@ public sealed interface MonthProblem extends Problem {
 
     /** A rate over nothing has no value, so the clause does not apply. */
     record NotApplicable(String clause, Names figure, YearMonth month) implements MonthProblem {}
+
+    /** The term ends, and something is still kept back under the clause. */
+    record StillHeld(String clause, BigDecimal amount, String currency, YearMonth month) implements MonthProblem {}
 
     /** The clause is due an answer and none of its rules gives one. */
     record ClauseSilent(String clause, YearMonth month) implements MonthProblem {}

@@ -207,6 +207,20 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record BaseSettlesLater(Place place, String base) implements RuleProblem {}
 
+    // What is kept back.
+
+    /** A rule releases what is kept back under a clause under which nothing is; {@code nearest} may be empty. */
+    record NothingHeld(Place place, String clause, String nearest) implements RuleProblem {}
+
+    /** A rule releases something else than what is kept back under a clause, or more of it than there is. */
+    record ReleaseUnclear(Place place, String amount) implements RuleProblem {}
+
+    /** What stays below a sum is kept back; only what is less than nothing can be made up for later. */
+    record HoldBelowSum(Place place, String amount, String currency) implements RuleProblem {}
+
+    /** What goes beyond a bound is kept back of an amount, which is no lines. */
+    record LinesNeeded(Place place, String amount) implements RuleProblem {}
+
     // Incidents.
 
     record UnknownIncidentKind(Place place, String kind, String nearest, List<String> known) implements RuleProblem {}

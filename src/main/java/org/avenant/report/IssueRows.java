@@ -7,6 +7,7 @@ import org.avenant.statement.Correction;
 import org.avenant.statement.Disputed;
 import org.avenant.statement.IssuedLine;
 import org.avenant.statement.Line;
+import org.avenant.statement.Section;
 import org.avenant.statement.Statement;
 
 /** What a statement for people says of corrections and disputes: nothing where there are none. */
@@ -20,7 +21,7 @@ record IssueRows(Statement statement, Language language, Labels labels, Grid gri
             disputes(correction.asLine());
         }
         if (!statement.issue().corrections().isEmpty() || statement.issue().open()) {
-            sum(labels.get("corrections") + labels.provisional(statement.issue().open()), statement.corrections());
+            sum(labels.get("corrections") + labels.provisional(statement.issue().open()), statement.subtotal(Section.CORRECTIONS));
         }
     }
 

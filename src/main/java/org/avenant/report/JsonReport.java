@@ -2,7 +2,6 @@ package org.avenant.report;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Formula;
@@ -21,10 +21,12 @@ import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Balance;
 import org.avenant.statement.Checksum;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
+import org.avenant.statement.Section;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
 import org.avenant.statement.Version;
@@ -104,11 +106,12 @@ public final class JsonReport implements Report {
         array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
         array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
         array(json, "points", statement.scores(), score -> score(score, json));
+        array(json, "held", statement.held(), balance -> balance(balance, json));
         json.writeName("subtotals");
         json.writeStartObject();
-        json.writeStringProperty("fees", statement.fees().toPlainString());
-        json.writeStringProperty("performance", statement.performance().toPlainString());
-        json.writeStringProperty("corrections", statement.corrections().toPlainString());
+        for (Section section : Section.values()) {
+            json.writeStringProperty(section.word(), statement.subtotal(section).toPlainString());
+        }
         json.writeName("provisional");
         texts(openSections(statement), json);
         json.writeEndObject();
@@ -133,17 +136,7 @@ public final class JsonReport implements Report {
     }
 
     private static List<String> openSections(Statement statement) {
-        List<String> open = new ArrayList<>();
-        if (statement.open().fees()) {
-            open.add("fees");
-        }
-        if (statement.open().performance()) {
-            open.add("performance");
-        }
-        if (statement.issue().open()) {
-            open.add("corrections");
-        }
-        return open;
+        return Stream.of(Section.values()).filter(statement::isOpen).map(Section::word).toList();
     }
 
     private static <T> void array(JsonGenerator json, String name, List<T> items, Consumer<T> each) {
@@ -270,6 +263,15 @@ public final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("points", score.points().toPlainString());
         answer(score.answer(), json);
+    }
+
+    private static void balance(Balance balance, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("clause", balance.clause().text());
+        json.writeStringProperty("amount", balance.amount().toPlainString());
+        json.writeName("restsOn");
+        texts(balance.restsOn().stream().map(ClauseNumber::text).toList(), json);
+        json.writeEndObject();
     }
 
     private static void nothing(Answer answer, JsonGenerator json) {

@@ -1,6 +1,5 @@
 package org.avenant.report;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,11 @@ import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Balance;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
+import org.avenant.statement.Section;
 import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
 import org.avenant.statement.Version;
@@ -48,6 +49,7 @@ public final class TextReport implements Report {
         head(statement, grid);
         lines(statement, grid);
         withheld(statement, grid);
+        held(statement, grid);
         scores(statement, grid);
         nothing(statement, grid);
         notices(statement, grid);
@@ -90,24 +92,35 @@ public final class TextReport implements Report {
         if (statement.allLines().isEmpty() && !statement.isProvisional()) {
             grid.row("", labels.get("nothing"), "");
         }
-        List<Line> fees = statement.lines().stream().filter(Line::isFee).toList();
-        List<Line> performance = statement.lines().stream().filter(line -> !line.isFee()).toList();
+        boolean taxed = !statement.linesOf(Section.TAX).isEmpty() || statement.isOpen(Section.TAX);
         IssueRows issue = new IssueRows(statement, language, labels, grid);
-        section(fees, "fees", statement.fees(), statement.open().fees(), issue, grid);
-        section(performance, "performance", statement.performance(), statement.open().performance(), issue, grid);
+        Section.BEFORE_TAX.forEach(section -> section(statement, section, issue, grid));
+        if (taxed) {
+            beforeTax(statement, grid);
+            section(statement, Section.TAX, issue, grid);
+        }
         issue.corrections();
         grid.rule('─');
-        grid.strong("", labels.get("total") + labels.provisional(statement.isProvisional()), language.number(statement.total()));
+        String label = labels.get(taxed ? "total-with-tax" : "total");
+        grid.strong("", label + labels.provisional(statement.isProvisional()), language.number(statement.total()));
         issue.payable();
     }
 
-    private void section(List<Line> lines, String label, BigDecimal subtotal, boolean open, IssueRows issue, Grid grid) {
+    private void beforeTax(Statement statement, Grid grid) {
+        boolean open = Section.BEFORE_TAX.stream().anyMatch(statement::isOpen);
+        grid.rule('─');
+        grid.strong("", labels.get("before-tax") + labels.provisional(open), language.number(statement.beforeTax()));
+    }
+
+    private void section(Statement statement, Section section, IssueRows issue, Grid grid) {
+        List<Line> lines = statement.linesOf(section);
+        boolean open = statement.isOpen(section);
         for (Line line : lines) {
             line(line, grid);
             issue.disputes(line);
         }
         if (!lines.isEmpty() || open) {
-            grid.strong("", labels.get(label) + labels.provisional(open), language.number(subtotal));
+            grid.strong("", labels.get(section.word()) + labels.provisional(open), language.number(statement.subtotal(section)));
         }
     }
 
@@ -122,9 +135,7 @@ public final class TextReport implements Report {
                 .forEach(figure -> grid.remark(formula.figure(figure)));
         line.expression().indexValues().forEach(index -> grid.remark(formula.index(index)));
         version(line.version(), grid);
-        if (!line.restsOn().isEmpty()) {
-            grid.remark("(" + labels.get("rests-on") + " " + clauses(line.restsOn()) + ")");
-        }
+        rests(line.restsOn(), grid);
     }
 
     private String title(Line line) {
@@ -151,6 +162,20 @@ public final class TextReport implements Report {
                     language.number(withheld.line().amount()));
             grid.remark(formula.of(withheld.line().expression()));
             version(withheld.line().version(), grid);
+        }
+    }
+
+    private void held(Statement statement, Grid grid) {
+        heading(statement.held(), "held-balance", grid);
+        for (Balance balance : statement.held()) {
+            grid.row(balance.clause().text(), labels.get("held-at-end"), language.number(balance.amount()));
+            rests(balance.restsOn(), grid);
+        }
+    }
+
+    private void rests(List<ClauseNumber> clauses, Grid grid) {
+        if (!clauses.isEmpty()) {
+            grid.remark("(" + labels.get("rests-on") + " " + clauses(clauses) + ")");
         }
     }
 

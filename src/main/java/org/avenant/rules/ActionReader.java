@@ -148,8 +148,10 @@ final class ActionReader {
             return Optional.empty();
         }
         List<Token> literals = call.subList(1, call.size());
-        int expected = verb.get().arguments().size();
-        if (literals.size() != expected) {
+        int needed = verb.get().needed();
+        int most = verb.get().arguments().size();
+        if (literals.size() < needed || literals.size() > most) {
+            int expected = literals.size() < needed ? needed : most;
             source.report(new RuleProblem.WrongArguments(source.place(word), word.text(), literals.size(), expected));
             return Optional.empty();
         }
@@ -183,6 +185,10 @@ final class ActionReader {
             case MALUS -> money(verb, Kind.MALUS, literals);
             case PENALTY -> money(verb, Kind.PENALTY, literals);
             case CREDIT -> money(verb, Kind.CREDIT, literals);
+            case EARN_BACK -> money(verb, Kind.EARN_BACK, literals);
+            case HOLD -> new HoldReader(source, lexicon).hold(literals);
+            case RELEASE -> ReleaseReader.read(source, literals.get(0), lexicon);
+            case TAX -> money(verb, Kind.TAX, literals);
             case POINTS -> points(literals.get(0));
             case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
             case LIMIT -> limit(literals);

@@ -41,6 +41,10 @@ enum Hole {
     MEANING,
     /** How a figure is counted from calls: {@code the minutes of calls, each call up to the whole minute}. */
     CALLS,
+    /** From where on lines are kept back: {@code beyond 10 % of the month's fees}. */
+    BEYOND,
+    /** What is brought back: {@code what is held under 5.9}. */
+    RELEASED,
     /** The sums that a revision is for: {@code the prices of clause 4.2}. */
     REPRICED,
     /** How they follow an index. */
@@ -71,9 +75,10 @@ enum Hole {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;
     }
 
-    /** Whether it holds an amount, a selection, a limit, a revision or incidents, which a reader of their own reads. */
+    /** Whether it holds an amount, a selection, a limit, a bound, a revision or incidents, which a reader of their own reads. */
     boolean isPhrase() {
-        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == CALLS || this == REPRICED || this == REVISION || isIncident();
+        return this == AMOUNT || this == SELECTION || this == LIMIT || this == MEANING || this == CALLS || this == BEYOND || this == RELEASED
+                || this == REPRICED || this == REVISION || isIncident();
     }
 
     /** Whether it holds incidents. */

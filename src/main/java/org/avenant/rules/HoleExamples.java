@@ -78,6 +78,8 @@ final class HoleExamples {
             case CALLS -> isFrench()
                     ? "les minutes des appels, chaque appel arrondi à la minute supérieure"
                     : "the minutes of calls, each call up to the whole minute";
+            case BEYOND -> isFrench() ? "au-delà de 10 % des prix et frais du mois" : "beyond 10 % of the month's fees";
+            case RELEASED -> isFrench() ? "ce qui est en réserve au titre de l'article 5.9" : "what is held under 5.9";
             case SELECTION -> isFrench() ? "les bonus et malus" : "the bonuses and maluses";
             case REPRICED -> isFrench() ? "les prix de l'article 4.2" : "the prices of clause 4.2";
             case REVISION -> isFrench() ? "1,03, sur les prix de l'année précédente" : "1.03, on the prices of the year before";

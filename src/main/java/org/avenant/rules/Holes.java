@@ -73,7 +73,7 @@ final class Holes {
             case SELECTION -> ".{1,500}?";
             case MEANING -> "(?!" + callCounts() + ").{1,500}";
             case CALLS -> "(?=" + callCounts() + ").{1,500}";
-            case AMOUNT, LIMIT, REVISION, INCIDENT, NONE -> ".{1,500}";
+            case AMOUNT, LIMIT, BEYOND, RELEASED, REVISION, INCIDENT, NONE -> ".{1,500}";
             case REPRICED -> "[^+×/\"]{1,120}?";
         };
     }
@@ -155,7 +155,7 @@ final class Holes {
             case KIND -> Optional.ofNullable(HoleWords.KINDS.get(language).get(words.toLowerCase(Locale.ROOT)));
             case NAME -> Optional.of(Phase.named(words, language));
             case TEXT -> Optional.of(Spaces.single(words));
-            case AMOUNT, SELECTION, LIMIT, MEANING, CALLS, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
+            case AMOUNT, SELECTION, LIMIT, MEANING, CALLS, BEYOND, RELEASED, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
         };
     }
 
@@ -258,7 +258,7 @@ final class Holes {
             case KIND -> keyOf(HoleWords.KINDS.get(language), canonical);
             case NAME -> Optional.of(Phase.words(canonical, language));
             case COUNT, CLAUSE, TEXT -> Optional.of(canonical);
-            case AMOUNT, SELECTION, LIMIT, MEANING, CALLS, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
+            case AMOUNT, SELECTION, LIMIT, MEANING, CALLS, BEYOND, RELEASED, REPRICED, REVISION, INCIDENT, NONE -> Optional.empty();
         };
     }
 

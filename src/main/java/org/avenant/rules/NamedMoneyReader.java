@@ -54,9 +54,17 @@ final class NamedMoneyReader {
         return Stream.of(1, 2, 3, 4).map(term::group).filter(group -> group != null).findFirst().orElseThrow();
     }
 
+    /** A clause's balance, named just before. */
+    Phrase held() {
+        return new Phrase.Held(new SelectionReader(cursor).readClause());
+    }
+
     /** Lines of the statement, where they stand by themselves as the meaning of a term. */
     Optional<Phrase> lines() {
         int before = cursor.position();
+        if (cursor.take(Word.ALL_LINES)) {
+            return Optional.of(new Phrase.Lines(new SelectionReader(cursor).readAll()));
+        }
         if (cursor.take(Word.INVOICE) || cursor.take(Word.THE) && startsWithKind()) {
             cursor.goTo(before);
             return Optional.of(new Phrase.Lines(new SelectionReader(cursor).read()));
@@ -72,6 +80,12 @@ final class NamedMoneyReader {
 
     /** What a percentage is of, whose sign was just read. */
     Phrase share(BigDecimal percent) {
+        if (cursor.take(Word.OF_ALL_LINES)) {
+            return new Phrase.Share(percent, new SelectionReader(cursor).readAll());
+        }
+        if (cursor.take(Word.OF_HELD)) {
+            return new Phrase.PercentOf(percent, held());
+        }
         if (cursor.take(Word.OF_INVOICE)) {
             return new Phrase.Share(percent, new Selection(EnumSet.of(Kind.FEE), List.of()));
         }

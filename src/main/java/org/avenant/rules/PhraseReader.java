@@ -9,6 +9,7 @@ import org.avenant.amount.Unit;
 import org.avenant.facts.CallCount;
 import org.avenant.language.Language;
 import org.avenant.problem.RuleProblem;
+import org.avenant.statement.HoldBound;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
 import org.avenant.statement.Proration;
@@ -24,15 +25,17 @@ import org.avenant.statement.Selection;
  * summand   = primary { suffix }
  * primary   = "(" amount ")" | ("the smaller of" | "the larger of") summand "and" summand
  *           | number "%" "of" (selection | term | "the" money measure ["," "over" window]) | number currency | term
+ *           | "what is held under" clause | number "%" "of what is held under" clause
  *           | "its" column | (number "%" | number "/" number) "of its" column
  * term      = "“" name "”"
- * meaning   = amount | selection
  * suffix    = "per" ["full" | "started"] [number] unit [bounds] ["," "over" window]
  *           | "×" number ["%"] | "," "prorated by" ("calendar" | "30/360" | "working") "days"
  *           | "," "rounded" rounding "to" step | "," ("at most" | "at least") primary
  * unit      = volume | ("point" | unit of a measure) "of the" kpi | unit of a column "of its" column
  * bounds    = [","] ("from" number "to" number | "up to" number | "above" number | "below" number) [unit of the measure]
  *           | [","] "beyond" number ["%" "of" volume]
+ * meaning   = amount | selection | "all lines" ["over" window]
+ * beyond    = "beyond" amount | "below" zero currency
  * selection = ("the" kinds ["under" clauses] | "the month's fees" | "the month's invoice") ["over" window]
  * limit     = ("at most" | "at least") amount | "at most" amount "," "either way"
  * </pre>
@@ -86,6 +89,11 @@ final class PhraseReader {
     /** The whole literal as a limit, or empty where it was reported. */
     Optional<Limit> limit() {
         return whole(this::readLimit);
+    }
+
+    /** The whole literal as where lines begin to be kept back, or empty where it was reported. */
+    Optional<HoldBound> holdBound() {
+        return whole(this::readHoldBound);
     }
 
     /** The whole literal as the sums that a revision is for, or empty where it was reported. */
@@ -166,6 +174,9 @@ final class PhraseReader {
         Optional<Phrase> term = named.term();
         if (term.isPresent()) {
             return term.get();
+        }
+        if (cursor.take(Word.HELD)) {
+            return named.held();
         }
         if (cursor.take(Word.ITS)) {
             return new ItsReader(cursor, lexicon).money();
@@ -270,6 +281,22 @@ final class PhraseReader {
 
     private Selection readSelection() {
         return new SelectionReader(cursor).read();
+    }
+
+    /** Beyond any bound; below, only what is less than nothing, for nothing else can be made up for by waiting. */
+    private HoldBound readHoldBound() {
+        if (cursor.take(Word.BEYOND)) {
+            return new HoldBound(false, demandShallow(readAmount()));
+        }
+        cursor.demand(Word.BELOW);
+        cursor.rest();
+        int start = cursor.position();
+        Phrase zero = readPrimary();
+        if (!(zero instanceof Phrase.Money money && money.amount().signum() == 0)) {
+            int end = cursor.position();
+            throw cursor.refuse(new RuleProblem.HoldBelowSum(cursor.place(start, end - start), zero.words(), lexicon.currency().code()));
+        }
+        return new HoldBound(true, zero);
     }
 
     private Limit readLimit() {

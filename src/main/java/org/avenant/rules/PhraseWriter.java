@@ -13,6 +13,7 @@ import org.avenant.language.French;
 import org.avenant.language.Language;
 import org.avenant.language.Noun;
 import org.avenant.statement.Bounds;
+import org.avenant.statement.HoldBound;
 import org.avenant.statement.Kind;
 import org.avenant.statement.Limit;
 import org.avenant.statement.Phrase;
@@ -84,6 +85,12 @@ final class PhraseWriter {
     private String named(Phrase phrase) {
         if (phrase instanceof Phrase.Lines lines) {
             return selection(lines.of());
+        }
+        if (phrase instanceof Phrase.Held held) {
+            return say(Word.HELD) + " " + held.clause().text();
+        }
+        if (phrase instanceof Phrase.PercentOf share && share.amount() instanceof Phrase.Held held) {
+            return percent(share.percent()) + " " + say(Word.OF_HELD) + " " + held.clause().text();
         }
         if (phrase instanceof Phrase.PercentOf share) {
             String of = share.amount() instanceof Phrase.Defined ? (isFrench() ? "du montant " : "of ") : "";
@@ -252,16 +259,26 @@ final class PhraseWriter {
         if (isAllFees(selection)) {
             return (isFrench() ? "des " : "of the ") + say(Word.ALL_FEES);
         }
-        return say(Word.SHARE_OF) + " " + selected(selection);
+        return selection.isOfAll()
+                ? (isFrench() ? "de " : "of ") + selected(selection)
+                : say(Word.SHARE_OF) + " " + selected(selection);
     }
 
     /** The lines that a gate or a limit means. */
     String selection(Selection selection) {
+        if (selection.isOfAll()) {
+            return selected(selection);
+        }
         return say(Word.THE) + " " + (isAllFees(selection) ? say(Word.ALL_FEES) : selected(selection));
     }
 
     private String selected(Selection selection) {
         return selection.label().in(language).one();
+    }
+
+    /** From where on lines are kept back, in words. */
+    String holdBound(HoldBound bound) {
+        return say(bound.below() ? Word.BELOW : Word.BEYOND) + " " + amount(bound.bound());
     }
 
     /** A limit in words. */

@@ -18,6 +18,7 @@ import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
+import org.avenant.statement.Kind;
 import org.avenant.statement.Phrase;
 import org.avenant.statement.Repriced;
 import org.avenant.statement.Selection;
@@ -111,6 +112,7 @@ final class References {
         if (!(due instanceof Due.Define)) {
             bases(due).forEach(base -> demandSettled(due, base, place));
         }
+        definitions.behind(due).flatMap(phrase -> phrase.held().stream()).distinct().forEach(clause -> demandHeld(clause, place));
         demandIncident(rule, due, place);
         if (due instanceof Due.Revise revise) {
             demandSums(revise, place);
@@ -141,6 +143,7 @@ final class References {
     private Stream<Selection> selections(Due due) {
         Stream<Selection> own = due instanceof Due.Gate gate
                 ? Stream.of(gate.stopped())
+                : due instanceof Due.Hold hold ? Stream.of(hold.kept())
                 : due instanceof Due.Bounding limit ? Stream.of(limit.limited()) : Stream.empty();
         return Stream.concat(own, bases(due));
     }
@@ -158,18 +161,37 @@ final class References {
         }
     }
 
+    /** What is held is so under a clause that holds something. */
+    private void demandHeld(ClauseNumber clause, Place place) {
+        List<String> holding = rules.stream()
+                .filter(rule -> rule.then().stream().anyMatch(Due::holds))
+                .map(rule -> rule.subject().clause().text())
+                .distinct()
+                .toList();
+        if (!holding.contains(clause.text())) {
+            problems.add(new RuleProblem.NothingHeld(place, clause.text(), Nearest.to(clause.text(), holding)));
+        }
+    }
+
+    /** Whether it settles after what a share is of; what is held and released is settled last but for taxes. */
+    private static boolean comesAfter(Selection base, Due due) {
+        boolean last = due.holds() || due instanceof Due.Money tax && tax.kind() == Kind.TAX;
+        boolean earnBack = due instanceof Due.Money money && money.kind() == Kind.EARN_BACK;
+        boolean limit = due instanceof Due.Bounding bounding && !bounding.limited().isOfFees();
+        return last || base.isOfFees() || !base.isOfAll() && (limit || earnBack);
+    }
+
     /** A share may only be of lines that stand before it: those of earlier months, fees, and for a fee, fees that are no shares themselves. */
     private void demandSettled(Due due, Selection base, Place place) {
         if (!base.over().reachesThisMonth()) {
             return;
         }
-        boolean limit = due instanceof Due.Bounding bounding && !bounding.limited().isOfFees();
         boolean fee = due instanceof Due.Money money && money.kind().isFee()
                 || due instanceof Due.Bounding bounding && bounding.limited().isOfFees();
         boolean circular = fee && rules.stream().anyMatch(other -> other.then().stream()
                 .filter(d -> d instanceof Due.Money m && m.kind().isFee() && bases(d).findAny().isPresent())
                 .anyMatch(d -> base.selects(((Due.Money) d).kind(), other.subject().clause())));
-        if (!base.isOfFees() && !limit || circular && !(due instanceof Due.Bounding)) {
+        if (!comesAfter(base, due) || circular && !(due instanceof Due.Bounding)) {
             problems.add(new RuleProblem.BaseSettlesLater(place, base.words()));
         }
     }

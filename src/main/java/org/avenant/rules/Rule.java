@@ -79,7 +79,8 @@ public record Rule(
         Stream<Selection> bases = then.stream().flatMap(due -> due.phrases().stream()).flatMap(phrase -> phrase.bases().stream());
         Stream<String> money = Stream.of(asksMoney(), limited, bases).flatMap(all -> all).map(selection -> selection.over().words());
         Stream<String> points = asksPoints().map(condition -> condition.keys().get("over"));
-        return Stream.concat(money, points).anyMatch(window -> !window.equals(Window.THIS_MONTH.words()));
+        return Stream.concat(money, points).anyMatch(window -> !window.equals(Window.THIS_MONTH.words()))
+                || then.stream().anyMatch(Due::holds);
     }
 
     /** The phases it asks for. */

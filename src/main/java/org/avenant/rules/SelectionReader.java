@@ -46,6 +46,16 @@ final class SelectionReader {
         return selected.over(new WindowReader(cursor).read());
     }
 
+    /** All lines, named just before. */
+    Selection readAll() {
+        return over(Selection.ALL);
+    }
+
+    /** The one clause that something is held under. */
+    ClauseNumber readClause() {
+        return clause().orElseThrow(cursor::unreadable);
+    }
+
     /** Which sums a revision is for: {@code the prices under 4.2}. */
     Repriced readRepriced() {
         cursor.demand(Word.THE);

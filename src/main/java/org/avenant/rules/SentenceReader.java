@@ -189,9 +189,10 @@ final class SentenceReader {
             }
             PhraseReader reader = new PhraseReader(source, literal, lexicon, Dialect.of(language));
             return switch (hole) {
-                case AMOUNT -> reader.amount().map(amount -> amount.words());
+                case AMOUNT, RELEASED -> reader.amount().map(amount -> amount.words());
                 case MEANING -> reader.meaning().map(meaning -> meaning.words());
                 case CALLS -> reader.calls().map(calls -> calls.words());
+                case BEYOND -> reader.holdBound().map(bound -> bound.words());
                 case SELECTION -> reader.selection().map(selection -> selection.words());
                 case REPRICED -> reader.repriced().map(repriced -> repriced.words());
                 case REVISION -> reader.revision().map(revision -> revision.words());

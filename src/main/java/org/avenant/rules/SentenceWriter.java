@@ -96,11 +96,22 @@ final class SentenceWriter {
                 .filter(sentence -> sentence.length() <= SentenceReader.LONGEST);
     }
 
+    private Optional<String> meaning(Due due) {
+        if (due instanceof Due.Hold hold) {
+            return Optional.of(phrases.selection(hold.kept()));
+        }
+        if (due instanceof Due.Money money) {
+            return Optional.of(phrases.amount(money.phrase()));
+        }
+        return due instanceof Due.Define define ? Optional.of(phrases.amount(define.meaning())) : Optional.empty();
+    }
+
     private Optional<String> words(Hole hole, String canonical, Due due) {
         Optional<Due.Bounding> limit = Optional.of(due).filter(Due.Bounding.class::isInstance).map(Due.Bounding.class::cast);
         return switch (hole) {
-            case AMOUNT -> due instanceof Due.Money money ? Optional.of(phrases.amount(money.phrase())) : Optional.empty();
-            case MEANING -> due instanceof Due.Define define ? Optional.of(phrases.amount(define.meaning())) : Optional.empty();
+            case AMOUNT, RELEASED -> due instanceof Due.Money money ? Optional.of(phrases.amount(money.phrase())) : Optional.empty();
+            case MEANING -> meaning(due);
+            case BEYOND -> due instanceof Due.Hold hold ? Optional.of(phrases.holdBound(hold.bound())) : Optional.empty();
             case CALLS -> due instanceof Due.Count count ? Optional.of(new CallsWriter(language).count(count.how())) : Optional.empty();
             case TEXT -> due instanceof Due.Count count
                     ? Optional.of(count.figure().names().in(language).many())

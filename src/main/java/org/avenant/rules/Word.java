@@ -57,6 +57,12 @@ enum Word {
     A_MINUTE("minute|minutes", "minute|minutes"),
     SECONDS("second|seconds|s", "seconde|secondes|s"),
 
+    // What comes after limits.
+    ALL_LINES("all lines", "toutes les lignes"),
+    OF_ALL_LINES("of all lines", "de toutes les lignes"),
+    HELD("what is held under", "ce qui est en réserve au titre de l'article"),
+    OF_HELD("of what is held under", "de ce qui est en réserve au titre de l'article"),
+
     // Revisions.
     AMOUNTS("amounts", "montants"),
     PRICES("prices", "prix"),

@@ -26,22 +26,29 @@ final class Appraiser {
     private final Ledger ledger;
     private final Revisions revisions;
     private final boolean ofLimits;
+    private final boolean signed;
 
     Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions) {
-        this(figures, month, ledger, revisions, false);
+        this(figures, month, ledger, revisions, false, false);
     }
 
-    private Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions, boolean ofLimits) {
+    private Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions, boolean ofLimits, boolean signed) {
         this.figures = figures;
         this.month = month;
         this.ledger = ledger;
         this.revisions = revisions;
         this.ofLimits = ofLimits;
+        this.signed = signed;
     }
 
     /** Works out caps and floors, whose sums are revised apart from others. */
     Appraiser ofLimits() {
-        return new Appraiser(figures, month, ledger, revisions, true);
+        return new Appraiser(figures, month, ledger, revisions, true, signed);
+    }
+
+    /** Takes shares of lines with their sign: a tax on penalties alone lowers the bill as they do. */
+    Appraiser signed() {
+        return new Appraiser(figures, month, ledger, revisions, ofLimits, true);
     }
 
     /** The expression of a phrase of a clause. */
@@ -51,7 +58,7 @@ final class Appraiser {
         }
         if (phrase instanceof Phrase.Share share) {
             demandKnown(share.of(), subject);
-            return Expression.product(percent(share.percent()), ledger.base(share.of()));
+            return Expression.product(percent(share.percent()), signed ? ledger.sum(share.of()) : ledger.base(share.of()));
         }
         if (phrase instanceof Phrase.PerUnit perUnit) {
             return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
@@ -61,6 +68,10 @@ final class Appraiser {
         }
         if (phrase instanceof Phrase.Lines lines) {
             return ledger.sum(lines.of());
+        }
+        if (phrase instanceof Phrase.Held held) {
+            demandBalance(subject);
+            return ledger.held(held.clause());
         }
         if (phrase instanceof Phrase.Reported reported) {
             return figure(reported.measure(), reported.over(), subject).in(reported.measure().unit());
@@ -148,6 +159,13 @@ final class Appraiser {
     /** Refuses a look back at months of which no facts are known. */
     void demandKnown(Selection selection, Subject subject) throws Untold {
         Optional<YearMonth> unknown = ledger.earlier().unknown(selection);
+        if (unknown.isPresent()) {
+            throw new Untold(new MonthProblem.MoneyBeforeFacts(subject.cited(), unknown.get()));
+        }
+    }
+
+    private void demandBalance(Subject subject) throws Untold {
+        Optional<YearMonth> unknown = ledger.balances().unknown();
         if (unknown.isPresent()) {
             throw new Untold(new MonthProblem.MoneyBeforeFacts(subject.cited(), unknown.get()));
         }

@@ -61,6 +61,19 @@ public sealed interface Due {
         }
     }
 
+    /** Lines are kept back as far as they go beyond a bound. */
+    record Hold(Selection kept, HoldBound bound) implements Due {
+        @Override
+        public Verb verb() {
+            return Verb.HOLD;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(kept.words(), bound.words());
+        }
+    }
+
     /** What a term of the contract means. */
     record Define(String term, Phrase meaning) implements Due {
         @Override
@@ -147,6 +160,9 @@ public sealed interface Due {
         if (this instanceof Define term) {
             return List.of(term.meaning());
         }
+        if (this instanceof Hold hold) {
+            return List.of(hold.bound().bound());
+        }
         return this instanceof Bounding limit ? List.of(limit.limit().bound()) : List.of();
     }
 
@@ -154,6 +170,9 @@ public sealed interface Due {
     default Due saying(List<Phrase> phrases) {
         if (this instanceof Money money) {
             return new Money(money.verb(), money.kind(), phrases.get(0));
+        }
+        if (this instanceof Hold hold) {
+            return new Hold(hold.kept(), new HoldBound(hold.bound().below(), phrases.get(0)));
         }
         return this instanceof Bounding limit
                 ? new Bounding(limit.limited(), new Limit(limit.limit().direction(), phrases.get(0)))
@@ -165,8 +184,23 @@ public sealed interface Due {
         return this instanceof Define || this instanceof Count;
     }
 
-    /** Whether the clause must answer every month that it applies to; limits, gates and notices may be silent. */
+    /** Whether it keeps something back. */
+    default boolean holds() {
+        return this instanceof Hold || this instanceof Money money && money.kind() == Kind.HELD;
+    }
+
+    /** Whether it keeps something back, or brings some of it back. */
+    default boolean movesBalance() {
+        return holds() || this instanceof Money money && money.kind() == Kind.RELEASED;
+    }
+
+    /** Whether it is about what others give: held, released, given back or taxed. */
+    default boolean comesAfterLimits() {
+        return movesBalance() || this instanceof Money money && (money.kind() == Kind.EARN_BACK || money.kind() == Kind.TAX);
+    }
+
+    /** Whether the clause must answer every month that it applies to; limits, gates, holds and notices may be silent. */
     default boolean mustAnswer() {
-        return this instanceof Money || this instanceof Points || this instanceof Nothing;
+        return this instanceof Money && !movesBalance() || this instanceof Points || this instanceof Nothing;
     }
 }

@@ -13,6 +13,13 @@ public enum Kind {
     CREDIT("credit", "credits", "avoirs", -1),
     FLOOR("floor", "floors", "planchers", 1),
     CAP("cap", "caps", "plafonds", 1),
+    /** Gives back what was deducted in another month. */
+    EARN_BACK("earn-back", "earn-backs", "restitutions", 1),
+    /** Brings back what was held. */
+    RELEASED("released", "sums released", "sommes libérées", 1),
+    /** Keeps back what other lines give. */
+    HELD("held", "sums held", "sommes en réserve", -1),
+    TAX("tax", "taxes", "taxes", 1),
     CORRECTION("correction", "corrections", "corrections", 1);
 
     private final String word;
@@ -52,7 +59,23 @@ public enum Kind {
         return this == FEE || this == REDUCTION;
     }
 
-    /** The kinds that a money selection may name. */
+    /** Whether it depends on performance, and is settled after fees and before limits. */
+    public boolean isPerformance() {
+        return this == BONUS || this == MALUS || this == PENALTY || this == CREDIT;
+    }
+
+    /** The part of a statement that such lines stand in. */
+    Section section() {
+        return switch (this) {
+            case FEE, REDUCTION -> Section.FEES;
+            case RELEASED, HELD -> Section.HELD;
+            case TAX -> Section.TAX;
+            case CORRECTION -> Section.CORRECTIONS;
+            default -> Section.PERFORMANCE;
+        };
+    }
+
+    /** The kinds that a money selection may name: what comes after limits is the base of nothing. */
     public static List<Kind> selectable() {
         return List.of(FEE, REDUCTION, BONUS, MALUS, PENALTY, CREDIT);
     }

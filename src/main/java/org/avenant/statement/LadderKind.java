@@ -15,6 +15,10 @@ public enum LadderKind {
     CREDIT("credit", "avoir"),
     FLOOR("floor", "plancher"),
     CAP("cap", "plafond"),
+    EARN_BACK("earn-back", "restitution"),
+    RELEASED("released", "libéré"),
+    HELD("held", "en réserve"),
+    TAX("tax", "taxe"),
     /** How many points, which count in no total. */
     POINTS("points", "points"),
     /** What a gate stopped: under the clause that was due, or under the gate's. */
@@ -61,8 +65,8 @@ public enum LadderKind {
         return !WITHOUT_AMOUNT.contains(this);
     }
 
-    /** Whether its amounts are taken off, so that a person may leave the minus out. */
+    /** Whether its amounts are taken off, so that a person may leave the minus out; what is held may be of either sign. */
     public boolean isTakenOff() {
-        return Arrays.stream(Kind.values()).anyMatch(kind -> kind.name().equals(name()) && kind.sign() < 0);
+        return Arrays.stream(Kind.values()).anyMatch(kind -> kind.name().equals(name()) && kind.sign() < 0 && kind != Kind.HELD);
     }
 }

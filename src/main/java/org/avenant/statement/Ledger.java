@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
+import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -26,12 +27,15 @@ public final class Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final List<Limited> limits = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
+    private final Balances balances;
+    private boolean limitsClosed;
     private Scores scores = new Scores(List.of(), List.of());
 
     Ledger(Contract contract, YearMonth month, Past past, Collection<Unsettled> undecided) {
         this.currency = contract.money();
         this.order = contract.wording().order();
         this.earlier = new Earlier(month, contract.term(), past, currency);
+        this.balances = Balances.of(earlier, order);
         unsettled.addAll(undecided);
     }
 
@@ -55,6 +59,11 @@ public final class Ledger {
     void add(Line limit, Selection limited) {
         limits.add(Limited.of(limit, limited, lines.stream().filter(line -> !isLimit(line) && limited.selects(line)).toList()));
         lines.add(limit);
+    }
+
+    /** From now on whatever is worked out rests on every limit that could not be decided. */
+    void closeLimits() {
+        limitsClosed = true;
     }
 
     private boolean isLimit(Line line) {
@@ -99,6 +108,35 @@ public final class Ledger {
         return selection.isOfDeductions() && !terms.isEmpty()
                 ? Expression.sum(terms.stream().map(Expression::negated).toList())
                 : sum(selection);
+    }
+
+    /** What is kept back under clauses as things stand. */
+    public List<Balance> held() {
+        return balances.told();
+    }
+
+    /** What clauses keep back. */
+    Balances balances() {
+        return balances;
+    }
+
+    /** What is left of what was kept back under a clause, before more of it is. */
+    Expression held(ClauseNumber clause) {
+        Fraction left = Fraction.of(balances.before(clause).amount());
+        Expression before = left.signum() == 0
+                ? Expression.constant(left, currency)
+                : Expression.months(List.of(new Expression.MonthAmount(
+                        new Phrase.Held(clause).words(), earlier.month().minusMonths(1), new Quantity(left, currency))));
+        Stream<Expression> released = balances.released(clause).stream().map(line -> Expression.negated(line.asLeaf()));
+        return Expression.sum(Stream.concat(Stream.of(before), released).toList());
+    }
+
+    /** The sum of lines that a clause keeps back, what it releases of them this month included. */
+    Expression toHold(Selection kept, ClauseNumber clause) {
+        Stream<Expression> released = kept.isOfAll()
+                ? Stream.empty()
+                : balances.released(clause).stream().map(Line::asLeaf);
+        return Expression.sum(Stream.concat(Stream.of(sum(kept)), released).toList());
     }
 
     /** The points counted this month. */
@@ -151,13 +189,22 @@ public final class Ledger {
         return inOrder(Stream.concat(before, ownRestsOn(selection).stream()));
     }
 
+    /** The undecided clauses that a phrase depends on. */
+    List<ClauseNumber> restsOn(Phrase phrase) {
+        Stream<ClauseNumber> lines = phrase.bases().stream().flatMap(base -> restsOn(base).stream());
+        Stream<ClauseNumber> held = phrase.held().stream()
+                .flatMap(clause -> Stream.of(balances.before(clause).restsOn(), balances.openReleases(clause)))
+                .flatMap(List::stream);
+        return inOrder(Stream.concat(lines, held));
+    }
+
     private List<ClauseNumber> ownRestsOn(Selection selection) {
         if (!selection.over().reachesThisMonth()) {
             return List.of();
         }
         Stream<ClauseNumber> through = selected(selection).flatMap(line -> line.restsOn().stream());
         Stream<ClauseNumber> directly = unsettled.stream()
-                .filter(u -> u.mightGive(selection) || lines.stream().anyMatch(line -> selection.selects(line) && u.mightLimitFee(line)))
+                .filter(u -> u.mightGive(selection) || lines.stream().anyMatch(line -> selection.selects(line) && u.mightLimit(line, limitsClosed)))
                 .map(this::clause);
         return inOrder(Stream.concat(through, directly));
     }

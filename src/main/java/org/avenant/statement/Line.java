@@ -29,9 +29,9 @@ public record Line(
         return new LineKey(subject, kind);
     }
 
-    /** Whether it belongs to the month's fees. */
-    public boolean isFee() {
-        return kind.isFee() || limitsFees;
+    /** The part of the statement that it stands in. */
+    public Section section() {
+        return limitsFees ? Section.FEES : kind.section();
     }
 
     /** This line as a leaf of another line's expression. */

@@ -1,11 +1,21 @@
 package org.avenant.statement;
 
-/** Which parts of a statement may still change, because something could not be decided. */
-public record Open(boolean fees, boolean performance) {
+import java.util.Set;
 
-    public static final Open NOTHING = new Open(false, false);
+/** Which parts of a statement may still change, because something could not be decided. */
+public record Open(Set<Section> sections) {
+
+    public static final Open NOTHING = new Open(Set.of());
+
+    public Open {
+        sections = Set.copyOf(sections);
+    }
+
+    public boolean has(Section section) {
+        return sections.contains(section);
+    }
 
     public boolean any() {
-        return fees || performance;
+        return !sections.isEmpty();
     }
 }

@@ -59,6 +59,26 @@ public final class Pen {
         write(Verb.CREDIT, List.of(amount));
     }
 
+    public void earnBack(String amount) {
+        write(Verb.EARN_BACK, List.of(amount));
+    }
+
+    public void hold(String meaning) {
+        write(Verb.HOLD, List.of(meaning));
+    }
+
+    public void hold(String lines, String beyond) {
+        write(Verb.HOLD, List.of(lines, beyond));
+    }
+
+    public void release(String held) {
+        write(Verb.RELEASE, List.of(held));
+    }
+
+    public void tax(String amount) {
+        write(Verb.TAX, List.of(amount));
+    }
+
     public void points(String number) {
         write(Verb.POINTS, List.of(number));
     }

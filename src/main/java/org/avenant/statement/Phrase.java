@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.Column;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
@@ -49,6 +50,14 @@ public sealed interface Phrase {
         @Override
         public String words() {
             return of.words();
+        }
+    }
+
+    /** What is kept back under a clause since earlier months: {@code what is held under 5.9}. */
+    record Held(ClauseNumber clause) implements Phrase {
+        @Override
+        public String words() {
+            return "what is held under " + clause.text();
         }
     }
 
@@ -304,6 +313,11 @@ public sealed interface Phrase {
             return Stream.of(share.of());
         }
         return this instanceof Lines lines ? Stream.of(lines.of()) : Stream.empty();
+    }
+
+    /** The clauses whose balances it is made of. */
+    default List<ClauseNumber> held() {
+        return all().filter(Held.class::isInstance).map(phrase -> ((Held) phrase).clause()).toList();
     }
 
     /** The names of the terms it says amounts with. */

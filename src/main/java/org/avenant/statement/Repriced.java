@@ -41,7 +41,7 @@ public record Repriced(What what, List<ClauseNumber> clauses) {
 
     /** Whether a due of a clause states a sum that is meant. */
     public boolean findsIn(Due due, ClauseNumber clause) {
-        boolean bound = due instanceof Due.Bounding;
+        boolean bound = due instanceof Due.Bounding || due instanceof Due.Hold;
         return due.phrases().stream().anyMatch(phrase ->
                 sums(phrase, bound).anyMatch(limit -> means(clause, limit)));
     }

@@ -1,5 +1,6 @@
 package org.avenant.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import org.avenant.language.Noun;
  * @param over the months whose lines are meant
  */
 public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over) {
+
+    /** All that is due before tax, what is held and released included. */
+    public static final Selection ALL = new Selection(EnumSet.complementOf(EnumSet.of(Kind.TAX)), List.of());
 
     public Selection {
         kinds = Set.copyOf(kinds);
@@ -73,9 +77,14 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
         return kinds.stream().allMatch(Kind::isFee);
     }
 
+    /** Whether all lines are meant. */
+    public boolean isOfAll() {
+        return kinds.equals(ALL.kinds);
+    }
+
     /** The canonical words. */
     public String words() {
-        return "the " + label().english().one();
+        return (isOfAll() ? "" : "the ") + label().english().one();
     }
 
     /** What people call it, over its months. */
@@ -84,7 +93,9 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
     }
 
     private Noun label(Language language, String underOne, String underMany) {
-        String named = language.list(new TreeSet<>(kinds).stream().map(kind -> kind.plural(language)).toList());
+        String named = isOfAll()
+                ? (language == Language.FRENCH ? "toutes les lignes" : "all lines")
+                : language.list(new TreeSet<>(kinds).stream().map(kind -> kind.plural(language)).toList());
         String under = clauses.isEmpty()
                 ? ""
                 : " " + (clauses.size() == 1 ? underOne : underMany) + " "

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
@@ -20,7 +21,7 @@ import org.avenant.problem.MonthProblem;
 
 /**
  * Turns a month's answers into lines, in the one published order: prices revised, fees and reductions, their gates, floors and caps,
- * performance, gates, limits. Within a step clauses stand in the order of the contract.
+ * performance, gates, limits, what is given back, released and held, taxes. Within a step clauses stand in the order of the contract.
  */
 public final class Settlement {
 
@@ -69,23 +70,35 @@ public final class Settlement {
         settleFees();
         withhold();
         limit(true);
-        ledger.add(lines(kind -> !kind.isFee(), said -> true).stream().map(ledger::gated).toList());
+        ledger.add(lines(Kind::isPerformance, said -> true).stream().map(ledger::gated).toList());
         withhold();
         limit(false);
+        new AfterLimits(this, answers, ledger, appraiser).settle();
         ledger.count(answers);
         answers.forEach(this::note);
+        tellWhatIsStillHeld();
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
         List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
         return new Result(List.copyOf(ledger.lines()), withheld, nothing, ledger.scores().all(), notices, inOrder(exceptions), open(), ledger);
     }
 
+    /** Once the term is over, no month is left in which it could be released. */
+    private void tellWhatIsStillHeld() {
+        if (month.equals(contract.term().lastMonth())) {
+            ledger.held().stream().filter(balance -> balance.amount().signum() != 0).forEach(balance ->
+                    notices.add(new Note.Told(new MonthProblem.StillHeld(
+                            balance.clause().text(), balance.amount(), contract.currency().getCurrencyCode(), month))));
+        }
+    }
+
     /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */
     private Open open() {
-        boolean fees = listed().anyMatch(line -> line.isFee() && !line.restsOn().isEmpty())
-                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangeFees);
-        boolean performance = listed().anyMatch(line -> !line.isFee() && !line.restsOn().isEmpty())
-                || ledger.unsettled().stream().anyMatch(Unsettled::mightChangePerformance);
-        return new Open(fees, performance);
+        return new Open(Stream.of(Section.values()).filter(this::isOpen).collect(Collectors.toSet()));
+    }
+
+    private boolean isOpen(Section section) {
+        return listed().anyMatch(line -> line.section() == section && !line.restsOn().isEmpty())
+                || ledger.unsettled().stream().anyMatch(clause -> clause.mightChange(section));
     }
 
     private Stream<Line> listed() {
@@ -103,12 +116,12 @@ public final class Settlement {
         return said.stream().anyMatch(phrase -> !phrase.bases().isEmpty());
     }
 
-    private List<Line> lines(Predicate<Kind> kinds, Predicate<List<Phrase>> wanted) {
+    List<Line> lines(Predicate<Kind> kinds, Predicate<List<Phrase>> wanted) {
         List<Line> lines = new ArrayList<>();
         for (Answer answer : answers) {
             byKind(answer, kinds).forEach((kind, said) -> {
                 if (wanted.test(said)) {
-                    line(answer, kind, said).ifPresent(lines::add);
+                    line(answer, kind, said, appraiser).ifPresent(lines::add);
                 }
             });
         }
@@ -126,20 +139,20 @@ public final class Settlement {
     }
 
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
-    private Optional<Line> line(Answer answer, Kind kind, List<Phrase> written) {
-        List<Phrase> said = written.stream().filter(appraiser::speaks).toList();
+    Optional<Line> line(Answer answer, Kind kind, List<Phrase> written, Appraiser by) {
+        List<Phrase> said = written.stream().filter(by::speaks).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }
         try {
-            appraiser.demandPriced(answer, said);
+            by.demandPriced(answer, said);
             List<Expression> terms = new ArrayList<>();
             for (Phrase phrase : said) {
-                terms.add(appraiser.appraise(phrase, answer.subject()));
+                terms.add(by.appraise(phrase, answer.subject()));
             }
             Expression sum = Expression.sum(terms);
-            said.forEach(phrase -> phrase.bases().forEach(base -> tellOpenMonths(answer, base)));
-            Stream<ClauseNumber> rests = said.stream().flatMap(p -> p.bases().stream()).flatMap(b -> ledger.restsOn(b).stream());
+            said.forEach(phrase -> tellOpenMonths(answer, phrase));
+            Stream<ClauseNumber> rests = said.stream().flatMap(phrase -> ledger.restsOn(phrase).stream());
             return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(rests));
         } catch (Untold untold) {
             tell(answer, untold.why());
@@ -176,6 +189,13 @@ public final class Settlement {
         if (!others.isEmpty()) {
             exceptions.add(new MonthProblem.RestsOn(answer.subject().cited(), others));
         }
+    }
+
+    private void tellOpenMonths(Answer answer, Phrase phrase) {
+        phrase.bases().forEach(base -> tellOpenMonths(answer, base));
+        phrase.held().stream().map(ledger.balances()::before).filter(balance -> !balance.restsOn().isEmpty()).forEach(balance ->
+                exceptions.add(new MonthProblem.RestsOnMonth(
+                        answer.subject().cited(), balance.restsOn().stream().map(ClauseNumber::text).toList(), month.minusMonths(1))));
     }
 
     /** What rests on an earlier month that is provisional says so, and on which. */
@@ -237,7 +257,9 @@ public final class Settlement {
             appraiser.demandKnown(bound.due().limited(), bound.answer().subject());
             tellOpenMonths(bound.answer(), bound.due().limited());
             limit.bound().bases().forEach(base -> tellOpenMonths(bound.answer(), base));
-            Expression excess = excess(bound.due(), appraiser.ofLimits().appraise(limit.bound(), bound.answer().subject()));
+            Expression excess = excess(
+                    limit.direction(), bound.due().limited().isOfDeductions(), ledger.sum(bound.due().limited()),
+                    appraiser.ofLimits().appraise(limit.bound(), bound.answer().subject()));
             Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
             rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()))
                     .ifPresent(line -> ledger.add(line, bound.due().limited()));
@@ -247,19 +269,39 @@ public final class Settlement {
     }
 
     /** "At most" bounds how much is given, and of penalties how much is taken; less than nothing bounds nothing. */
-    private Expression excess(Due.Bounding due, Expression exact) {
+    private Expression excess(Limit.Direction direction, boolean deductions, Expression net, Expression exact) {
         Expression none = Expression.constant(Fraction.ZERO, contract.money());
         Expression sound = exact.value().value().signum() < 0 ? Expression.largest(exact, none) : exact;
         Expression bound = Expression.rounded(sound, contract.rounding(), contract.decimals());
         Optional<Expression> given = Optional.of(bound);
         Optional<Expression> taken = Optional.of(Expression.negated(bound));
-        boolean deductions = due.limited().isOfDeductions();
-        Expression net = ledger.sum(due.limited());
-        return switch (due.limit().direction()) {
+        return switch (direction) {
             case EITHER_WAY -> Expression.excess(net, taken, given);
             case AT_MOST -> deductions ? Expression.excess(net, taken, Optional.empty()) : Expression.excess(net, Optional.empty(), given);
             case AT_LEAST -> deductions ? Expression.excess(net, Optional.empty(), taken) : Expression.excess(net, given, Optional.empty());
         };
+    }
+
+    /** What is kept back of lines that go beyond a bound; what the clause releases this month is kept back with them. */
+    Optional<Line> overhang(Answer answer, Due.Hold due) {
+        Phrase bound = due.bound().bound();
+        if (!appraiser.speaks(bound)) {
+            return Optional.empty();
+        }
+        try {
+            tellOpenMonths(answer, bound);
+            boolean below = due.bound().below();
+            Expression over = excess(
+                    below ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST, !below && due.kept().isOfDeductions(),
+                    ledger.toHold(due.kept(), answer.subject().clause()), appraiser.ofLimits().appraise(bound, answer.subject()));
+            Stream<ClauseNumber> rests = Stream.of(
+                            ledger.restsOn(due.kept()), ledger.restsOn(bound), ledger.balances().openReleases(answer.subject().clause()))
+                    .flatMap(List::stream);
+            return rounded(answer, Kind.HELD, over, false, ledger.inOrder(rests));
+        } catch (Untold untold) {
+            tell(answer, untold.why());
+            return Optional.empty();
+        }
     }
 
     private List<ClauseNumber> restsOn(Due.Bounding due) {

@@ -12,33 +12,34 @@ import org.avenant.problem.MonthProblem;
  *
  * @param nothing the clauses whose figures decided that nothing is due
  * @param scores the points counted, outside of all totals
+ * @param held what is kept back under clauses at the end of the month, outside of all totals
  * @param issue what it owes to statements that were issued
  * @param disputes what of its lines is in dispute
  */
 public record Statement(
         Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-        List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open, Fingerprint fingerprint,
-        Issue issue, List<Disputed> disputes) {
+        List<Answer> nothing, List<Score> scores, List<Balance> held, List<Note> notices, List<MonthProblem> exceptions, Open open,
+        Fingerprint fingerprint, Issue issue, List<Disputed> disputes) {
 
     /** A month by itself, whatever was issued or is in dispute. */
     public Statement(
             Contract contract, YearMonth month, List<String> phases, List<Line> lines, List<Withheld> withheld,
-            List<Answer> nothing, List<Score> scores, List<Note> notices, List<MonthProblem> exceptions, Open open,
-            Fingerprint fingerprint) {
-        this(contract, month, phases, lines, withheld, nothing, scores, notices, exceptions, open, fingerprint, Issue.NONE, List.of());
+            List<Answer> nothing, List<Score> scores, List<Balance> held, List<Note> notices, List<MonthProblem> exceptions,
+            Open open, Fingerprint fingerprint) {
+        this(contract, month, phases, lines, withheld, nothing, scores, held, notices, exceptions, open, fingerprint, Issue.NONE, List.of());
     }
 
     /** The same month beside those that were issued, with what is to be told of them. */
     public Statement beside(Issue issued, List<Note> more, List<MonthProblem> open) {
         return new Statement(
-                contract, month, phases, lines, withheld, nothing, scores, joined(notices, more), joined(exceptions, open), this.open,
+                contract, month, phases, lines, withheld, nothing, scores, held, joined(notices, more), joined(exceptions, open), this.open,
                 fingerprint, issued, disputes);
     }
 
     /** The same month with what is in dispute, and what is to be told of it. */
     public Statement with(List<Disputed> disputed, List<Note> more) {
         return new Statement(
-                contract, month, phases, lines, withheld, nothing, scores, joined(notices, more), exceptions, open, fingerprint, issue,
+                contract, month, phases, lines, withheld, nothing, scores, held, joined(notices, more), exceptions, open, fingerprint, issue,
                 disputed);
     }
 
@@ -61,11 +62,6 @@ public record Statement(
         return sum(allLines());
     }
 
-    /** The sum of the corrections of issued months. */
-    public BigDecimal corrections() {
-        return sum(issue.corrections().stream().map(Correction::asLine).toList());
-    }
-
     /** What is in dispute of lines that the client pays. */
     public BigDecimal disputed() {
         return disputed(1);
@@ -86,14 +82,24 @@ public record Statement(
         return total().subtract(disputed());
     }
 
-    /** The sum of fees, reductions, and what limits them. */
-    public BigDecimal fees() {
-        return sum(lines.stream().filter(Line::isFee).toList());
+    /** The sum of a part. */
+    public BigDecimal subtotal(Section section) {
+        return sum(linesOf(section));
     }
 
-    /** The sum of all lines that depend on performance. */
-    public BigDecimal performance() {
-        return sum(lines.stream().filter(line -> !line.isFee()).toList());
+    /** The lines of a part. */
+    public List<Line> linesOf(Section section) {
+        return allLines().stream().filter(line -> line.section() == section).toList();
+    }
+
+    /** Whether a part may still change. */
+    public boolean isOpen(Section section) {
+        return open.has(section) || section == Section.CORRECTIONS && issue.open();
+    }
+
+    /** The sum of what taxes are taken on, and of what no tax is: all that stands before them. */
+    public BigDecimal beforeTax() {
+        return Section.BEFORE_TAX.stream().map(this::subtotal).reduce(BigDecimal::add).orElseThrow();
     }
 
     private BigDecimal sum(List<Line> some) {

@@ -1,6 +1,8 @@
 package org.avenant.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.problem.MonthProblem;
 
 /**
@@ -10,16 +12,16 @@ import org.avenant.problem.MonthProblem;
  */
 public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
-    boolean mightChangeFees() {
-        return possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().isFee()
-                || due instanceof Due.Bounding limit && limit.limited().isOfFees()
-                || due instanceof Due.Gate gate && gate.stopped().isOfFees());
+    /** Whether it might have changed the sum of a part of the statement. */
+    boolean mightChange(Section section) {
+        return possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().section() == section
+                || due instanceof Due.Bounding limit && section(limit.limited()) == section
+                || due instanceof Due.Gate gate && section(gate.stopped()) == section
+                || due instanceof Due.Hold && section == Section.HELD);
     }
 
-    boolean mightChangePerformance() {
-        return possible.stream().anyMatch(due -> due instanceof Due.Money money && !money.kind().isFee()
-                || due instanceof Due.Bounding limit && !limit.limited().isOfFees()
-                || due instanceof Due.Gate gate && !gate.stopped().isOfFees());
+    private static Section section(Selection selection) {
+        return selection.isOfFees() ? Section.FEES : Section.PERFORMANCE;
     }
 
     /** Whether it might have given a line of the selection. */
@@ -28,10 +30,19 @@ public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
                 due instanceof Due.Money money && selection.selects(money.kind(), subject.clause()));
     }
 
-    /** Whether it might have capped or raised a fee, and so what is a share of it. */
-    boolean mightLimitFee(Line line) {
+    /** Whether it might have capped or raised a line, and so what is a share of it; at first only fees are limited. */
+    boolean mightLimit(Line line, boolean any) {
         return possible.stream().anyMatch(due ->
-                due instanceof Due.Bounding limit && limit.limited().isOfFees() && limit.limited().selects(line));
+                due instanceof Due.Bounding limit && (any || limit.limited().isOfFees()) && limit.limited().selects(line));
+    }
+
+    /** The clauses whose balances it might have changed. */
+    List<ClauseNumber> heldUnder() {
+        Stream<ClauseNumber> own = possible.stream().filter(Due::holds).map(due -> subject.clause());
+        Stream<ClauseNumber> released = possible.stream()
+                .filter(due -> due.movesBalance() && !due.holds())
+                .flatMap(due -> due.phrases().stream().flatMap(phrase -> phrase.held().stream()));
+        return Stream.concat(own, released).distinct().toList();
     }
 
     /** Whether it might have withheld a line. */

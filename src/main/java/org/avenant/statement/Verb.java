@@ -12,6 +12,10 @@ public enum Verb {
     MALUS("malus", Argument.AMOUNT),
     PENALTY("penalty", Argument.AMOUNT),
     CREDIT("credit", Argument.AMOUNT),
+    EARN_BACK("earnBack", Argument.AMOUNT),
+    HOLD("hold", 1, Argument.MEANING, Argument.BEYOND),
+    RELEASE("release", Argument.RELEASED),
+    TAX("tax", Argument.AMOUNT),
     POINTS("points", Argument.NUMBER),
     WITHHOLD("withhold", Argument.SELECTION),
     LIMIT("limit", Argument.SELECTION, Argument.BOUND),
@@ -23,13 +27,20 @@ public enum Verb {
     OTHERWISE_NOTHING("otherwiseNothing");
 
     /** What a verb wants to be told. */
-    public enum Argument { AMOUNT, SELECTION, BOUND, MEANING, REPRICED, REVISION, NAME, TEXT, NUMBER }
+    public enum Argument { AMOUNT, SELECTION, BOUND, MEANING, BEYOND, RELEASED, REPRICED, REVISION, NAME, TEXT, NUMBER }
 
     private final String word;
     private final List<Argument> arguments;
+    private final int needed;
 
     Verb(String word, Argument... arguments) {
+        this(word, arguments.length, arguments);
+    }
+
+    /** @param needed how many of the arguments must be there */
+    Verb(String word, int needed, Argument... arguments) {
         this.word = word;
+        this.needed = needed;
         this.arguments = List.of(arguments);
     }
 
@@ -40,6 +51,11 @@ public enum Verb {
 
     public List<Argument> arguments() {
         return arguments;
+    }
+
+    /** How many arguments must be there; all of them, mostly. */
+    public int needed() {
+        return needed;
     }
 
     public static Optional<Verb> of(String word) {

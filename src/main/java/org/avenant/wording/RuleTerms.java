@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
@@ -107,8 +108,11 @@ final class RuleTerms {
         PhraseTerms terms = new PhraseTerms(units);
         if (due instanceof Due.Money money) {
             terms.amount(money.phrase(), Comparison.EQUAL);
-            boolean names = !money.kind().isFee();
+            boolean names = money.kind().isPerformance();
             (names ? must : may).add(new Stated(Payer.ofSign(money.kind().sign()), () -> place));
+        }
+        if (due.comesAfterLimits()) {
+            Stream.of(Payer.values()).forEach(payer -> may.add(new Stated(payer, () -> place)));
         }
         if (due instanceof Due.Define define) {
             terms.amount(define.meaning(), Comparison.EQUAL);
@@ -124,6 +128,9 @@ final class RuleTerms {
         if (due instanceof Due.Bounding bounding) {
             terms.limit(bounding.limit());
             bounding.limited().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));
+        }
+        if (due instanceof Due.Hold hold && !hold.bound().below()) {
+            terms.amount(hold.bound().bound(), Comparison.ABOVE);
         }
         if (due instanceof Due.Gate gate) {
             gate.stopped().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));

@@ -58,7 +58,8 @@ class ExampleContractsTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             JsonNode subtotals = statement.get("subtotals");
             assertThat(sum).isEqualByComparingTo(statement.get("total").asString());
-            assertThat(new BigDecimal(subtotals.get("fees").asString()).add(new BigDecimal(subtotals.get("performance").asString())))
+            assertThat(new BigDecimal(subtotals.get("fees").asString()).add(new BigDecimal(subtotals.get("performance").asString()))
+                    .add(new BigDecimal(subtotals.get("held").asString())).add(new BigDecimal(subtotals.get("tax").asString())))
                     .isEqualByComparingTo(sum);
         }
     }

@@ -27,7 +27,7 @@ class FeatureTableTest {
 
         /** As a rule of a clause of its own; a condition needs something to be due, and a due no condition. */
         String rule(int clause) {
-            boolean due = english.matches("(charge|deduct|give|limit|withhold|“).*");
+            boolean due = english.matches("(charge|deduct|give|limit|withhold|hold|of|release|add|“).*");
             String term = english.startsWith("“") ? "" : "%n";
             return String.format("rule \"%d Sample\"%n  @clause( \"%d\" )%nwhen%n  %s%nthen%n  %s%nend%n" + term,
                     clause, clause, due ? "every month" : english, due ? english : "charge 1 EUR");

@@ -90,6 +90,19 @@ class RulesReadmeTest {
         }
     }
 
+    /** 310 + 790 calls at 2.00 are 1,890.00, of which a tenth is held and a fifth is VAT. */
+    @Test
+    void the_sample_of_what_comes_after_limits_gives_what_the_page_says() throws IOException {
+        String sample = samples("drl").stream().filter(s -> s.contains("\"12.1 ")).findFirst().orElseThrow();
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .edit("contracts/quickstart/contract.yaml", yaml -> yaml.replace("from: 2026-01-16", "from: 2026-04-01"))
+                .write("rules/quickstart/samples.drl", sample + "rule \"6.2\" @clause( \"6.2\" ) when then due.credit( \"1 GBP\" ); end")
+                .write("contracts/quickstart/facts.csv", "month,calls offered,calls answered,training hours\n2026-04,1000,790,0\n2026-05,1000,800,0\n");
+
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04..2026-05", "--format", "csv").out())
+                .contains("2026-04,12.1,held,-189.00\n2026-04,12.4,tax,378.00\n", "2026-05,12.1,released,189.00\n");
+    }
+
     private static List<String> clauses(Workspace workspace) {
         return Pattern.compile("(?m)^Clause (\\S+)$").matcher(workspace.call("clauses", "quickstart", "--language", "en").out()).results()
                 .map(clause -> clause.group(1))

@@ -156,7 +156,8 @@ final class GeneratedRule {
 
     private String said() {
         Verb verb = any(List.of(Verb.values()));
-        return "due." + verb.word() + "(" + verb.arguments().stream().map(this::argument).map(a -> " \"" + a + "\"").collect(Collectors.joining(",")) + " );";
+        int arguments = verb.needed() + random.nextInt(verb.arguments().size() - verb.needed() + 1);
+        return "due." + verb.word() + "(" + verb.arguments().stream().limit(arguments).map(this::argument).map(a -> " \"" + a + "\"").collect(Collectors.joining(",")) + " );";
     }
 
     private String argument(Verb.Argument argument) {
@@ -164,8 +165,10 @@ final class GeneratedRule {
             case AMOUNT -> amount(3);
             case SELECTION -> selection();
             case BOUND -> (random.nextBoolean() ? "at least " : "at most ") + amount(2) + (rarely() ? ", either way" : "");
-            case MEANING -> random.nextBoolean() ? amount(2) : selection();
+            case MEANING -> random.nextBoolean() ? amount(2) : rarely() ? "all lines" : selection();
             case REPRICED -> "the " + any(List.of("amounts", "prices", "limits")) + " under " + clauses();
+            case BEYOND -> random.nextInt(4) == 0 ? "below 0 EUR" : "beyond " + amount(2);
+            case RELEASED -> (random.nextBoolean() ? "" : number() + " % of ") + "what is held under " + any(CLAUSES);
             case REVISION -> coefficient(3) + options();
             case NAME -> any(NAMES);
             case TEXT -> any(TEXTS);
@@ -188,8 +191,8 @@ final class GeneratedRule {
 
     private String primary(int depth) {
         return switch (depth == 0 ? random.nextInt(2) : random.nextInt(8)) {
-            case 6 -> any(List.of("“act fees”", "“rémunération à l'acte”", "'pool'"));
-            case 7 -> number() + " % of " + any(List.of("“act fees”", "the total cost", "the total cost, over " + window()));
+            case 6 -> any(List.of("“act fees”", "“rémunération à l'acte”", "'pool'", "what is held under " + any(CLAUSES)));
+            case 7 -> number() + " % of " + any(List.of("“act fees”", "the total cost", "the total cost, over " + window(), "all lines", "what is held under " + any(CLAUSES)));
             case 0 -> number() + " EUR";
             case 1 -> number() + " % of " + selection() + (rarely() ? " over " + window() : "");
             case 2, 3 -> "(" + amount(depth - 1) + ")";

@@ -91,6 +91,8 @@ class PhrasebookTest {
                     : "the minutes of calls answered of at least 30 seconds, each call at least 1 minute, each call in steps of 6 seconds, plus 90 seconds, the total rounded down to 0.1 minutes";
             case SELECTION -> french ? "les bonus et malus de l'article 5" : "the bonuses and maluses under 5";
             case LIMIT -> french ? "au plus 1 000 €, dans les deux sens" : "at most 1,000 EUR, either way";
+            case BEYOND -> french ? "au-delà de 10 % des prix de l'article 4.2(b)" : "beyond 10 % of the fees under 4.2(b)";
+            case RELEASED -> french ? "50 % de ce qui est en réserve au titre de l'article 4.2(b)" : "50 % of what is held under 4.2(b)";
             case REPRICED -> french ? "les prix des articles 4.2 et 4.3" : "the prices of clauses 4.2 and 4.3";
             case REVISION -> french
                     ? "0,15 + 0,85 × 1 050,5 / 1 000, au plus 1,03, coefficient arrondi au millième supérieur, sur les prix de l'année précédente"
