@@ -14,7 +14,8 @@ import org.avenant.statement.Revision;
  * What a revision states: its numbers and bounds, roundings, and which value of an index is meant.
  *
  * @param must what the wording has to say too
- * @param may what it may say: decimals, which "the next thousandth" names without a number; a quarter, and its year
+ * @param may what it may say: decimals, which "the next thousandth" names without a number; a quarter, and its year; the
+ *     first day of a month, whose prices it takes
  */
 record RevisionTerms(List<Stipulation> must, List<Stipulation> may) {
 
@@ -22,6 +23,7 @@ record RevisionTerms(List<Stipulation> must, List<Stipulation> may) {
         RevisionTerms terms = new RevisionTerms(new ArrayList<>(), new ArrayList<>());
         revision.coefficient().all().forEach(terms::part);
         revision.sums().ifPresent(to -> terms.rounded(Manner.of(to.rounding()), to.decimals()));
+        revision.deciding().filter(Revision.Deciding.FIRST_DAY::equals).ifPresent(first -> terms.may.add(count(1, Units.DAY)));
         return terms;
     }
 

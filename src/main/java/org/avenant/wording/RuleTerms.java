@@ -78,7 +78,9 @@ final class RuleTerms {
             case CONTRACT_MONTH -> test.field().equals("calendarMonth") ? Units.CALENDAR_MONTH : Units.MONTH;
             case SETTLED -> units.money();
             case POINTS -> Unit.POINT;
-            case INCIDENT -> units.measures().incidents().ofWord(test.field()).map(column -> column.figure().unit()).orElse(Unit.NONE);
+            case INCIDENT -> units.measures().incidents().ofWord(test.field())
+                    .map(column -> column.figure().unit())
+                    .orElseGet(() -> units.ofIncidents(condition.keys().get("kind")));
             default -> measured(condition);
         };
     }

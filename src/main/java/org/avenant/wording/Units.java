@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
+import org.avenant.facts.IncidentKind;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
@@ -19,6 +20,7 @@ import org.avenant.language.Noun;
 /** What numbers count: the units of the measures, those of the tables, and every currency. */
 final class Units {
 
+    static final Unit DAY = ofTable("day");
     static final Unit MONTH = ofTable("month");
     static final Unit DECIMAL = ofTable("decimal");
     static final Unit QUARTER = ofTable("quarter");
@@ -30,6 +32,7 @@ final class Units {
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
 
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
+    private final Map<String, Unit> byIncident = new LinkedHashMap<>();
     private final Contract contract;
     private final Measures measures;
 
@@ -39,6 +42,12 @@ final class Units {
         byCode.put(Unit.PERCENT.code(), Unit.PERCENT);
         byCode.put(Unit.POINT.code(), Unit.POINT);
         figures().forEach(figure -> byCode.putIfAbsent(figure.unit().code(), figure.unit()));
+        measures.incidents().kinds().forEach(kind -> byIncident.put(kind.name(), ofIncident(kind)));
+        byIncident.values().forEach(unit -> byCode.put(unit.code(), unit));
+    }
+
+    private static Unit ofIncident(IncidentKind kind) {
+        return new Unit(Unit.Kind.COUNT, "incident: " + kind.name(), kind.names());
     }
 
     private static Unit ofTable(String code) {
@@ -53,6 +62,11 @@ final class Units {
     /** The unit of a code: a currency's, a measure's, or one of the tables'. */
     Unit of(String code) {
         return isCurrency(code) ? Unit.money(Currency.getInstance(code)) : Optional.ofNullable(byCode.get(code)).orElseGet(() -> ofTable(code));
+    }
+
+    /** The incidents of a kind, which a rank counts: "the third service breach". */
+    Unit ofIncidents(String kind) {
+        return byIncident.getOrDefault(kind, Unit.NONE);
     }
 
     static boolean isCurrency(String code) {
@@ -71,7 +85,7 @@ final class Units {
 
     /** Whether things of this unit come whole. */
     boolean areWhole(Unit unit) {
-        return unit.equals(MONTH) || unit.equals(DECIMAL) || unit.equals(CALENDAR_MONTH)
+        return unit.equals(MONTH) || unit.equals(DECIMAL) || unit.equals(CALENDAR_MONTH) || byIncident.containsValue(unit)
                 || figures().anyMatch(figure -> figure.unit().equals(unit) && figure.isCountedWhole());
     }
 

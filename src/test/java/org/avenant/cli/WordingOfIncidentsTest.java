@@ -30,6 +30,8 @@ class WordingOfIncidentsTest {
             **8.2** For each outage of at least 4 hours the provider owes a penalty of 50 USD per full 24 hours.
 
             **8.3** For each late delivery the provider owes a penalty of 1/3000 of its value per day of delay above 3 days.
+
+            **8.4** For the first service breach of its nature over the last 12 months the provider owes a penalty of 200 USD, for the second service breach 400 USD, from the third service breach 1,000 USD.
             """;
 
     @TempDir
@@ -56,8 +58,14 @@ class WordingOfIncidentsTest {
                         rule "8.2 Otherwise" @clause( "8.2" ) when then due.otherwiseNothing(); end
                         rule "8.3 Late" @clause( "8.3" ) when Incident( kind == "late delivery" )
                         then due.penalty( "1/3000 of its value per day of its delay, above 3" ); end
+                        rule "8.4 First" @clause( "8.4" ) when Incident( kind == "service breach", same == "nature", over == "the last 12 months", rank == 1 )
+                        then due.penalty( "200 USD" ); end
+                        rule "8.4 Second" @clause( "8.4" ) when Incident( kind == "service breach", same == "nature", over == "the last 12 months", rank == 2 )
+                        then due.penalty( "400 USD" ); end
+                        rule "8.4 Third" @clause( "8.4" ) when Incident( kind == "service breach", same == "nature", over == "the last 12 months", rank >= 3 )
+                        then due.penalty( "1000 USD" ); end
                         """);
-        return sla.ladders("sla", "en", List.of("5.1", "5.2", "5.3", "8.1", "8.2", "8.3"));
+        return sla.ladders("sla", "en", List.of("5.1", "5.2", "5.3", "8.1", "8.2", "8.3", "8.4"));
     }
 
     @Test
@@ -76,6 +84,9 @@ class WordingOfIncidentsTest {
         "full 24 hours | full 12 hours | 8.2",
         "1/3000 | 1/2500 | 8.3",
         "above 3 | above 4 | 8.3",
+        "rank == 2 | rank == 4 | 8.4",
+        "rank >= 3 | rank > 3 | 8.4",
+        "rank >= 3 | rank >= 4 | 8.4",
         "amount > 1000 | amount >= 1000 | 5.2",
         "sum >= 10 | sum >= 12 | 5.3",
         "due.points( \"3\" ) | due.points( \"4\" ) | 5.1",
