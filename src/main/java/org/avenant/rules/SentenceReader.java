@@ -112,11 +112,12 @@ final class SentenceReader {
             Matcher matcher = exact.computeIfAbsent(entry, e -> e.pattern(holes::pattern)).matcher(words);
             if (matcher.matches()) {
                 Filling filling = new Filling(entry, matcher, holes);
+                int before = source.problems().size();
                 Optional<Map<String, String>> fillings = filling.read(source, language, offset);
                 if (fillings.isPresent()) {
                     return "  " + filling.withUnit(entry.drl(fillings.get()));
                 }
-                if (entry.holes().values().stream().anyMatch(Hole::isPhrase)) {
+                if (source.problems().size() > before) {
                     // The sentence is this one; what is wrong with its amount has been told.
                     return "";
                 }

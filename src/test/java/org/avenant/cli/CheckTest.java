@@ -200,6 +200,17 @@ class CheckTest {
         assertThat(checkedWith(file, condition).err()).contains("  equality-on-a-rate\n");
     }
 
+    /** The lines that are meant are read, and what else stands in the sentence is not left out for that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en.dslr | the maluses come to more than 1,000 GBP over the contract thus far | the contract thus far",
+        "en.dslr | the maluses come to at most 1,000 GBP over the whole term | the whole term",
+        "fr.dslr | les malus dépassent 1 000 GBP sur toute la durée du contrat | toute la durée du contrat"
+    })
+    void a_condition_on_money_over_months_that_are_none(String file, String condition, String months) {
+        assertThat(checkedWith(file, condition).err()).contains("“" + months + "”").doesNotContain("clause-answers-twice");
+    }
+
     @Test
     void every_contract_is_told_and_the_worst_exit_code_wins() {
         Workspace both = Workspace.with(home.resolve("both"), "quickstart", "public-helpline")
