@@ -76,12 +76,12 @@ final class Canonical {
                 .collect(Collectors.joining(", ", "( ", " );"));
     }
 
-    /** Letters beyond ASCII as escapes, so that no encoding can change them on the way. */
+    /** Letters beyond ASCII as escapes, so that no encoding can change them on the way; Drools reads capital digits only. */
     private static String escaped(String text) {
         return text.chars()
                 .mapToObj(c -> c >= ' ' && c < 127 && c != '"' && c != '\\'
                         ? String.valueOf((char) c)
-                        : String.format("\\u%04x", c))
+                        : String.format("\\u%04X", c))
                 .collect(Collectors.joining());
     }
 }

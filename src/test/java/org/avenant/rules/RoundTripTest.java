@@ -79,7 +79,7 @@ class RoundTripTest {
 
         /** Canonical DRL as a person would write it: letters for their escapes, numbers without their type, columns by name. */
         private static String plain(String canonical) {
-            String letters = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(canonical)
+            String letters = Pattern.compile("\\\\u([0-9A-F]{4})").matcher(canonical)
                     .replaceAll(escape -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
             return letters.replaceAll("(?<=[<=>] \\d{1,9}(?:\\.\\d{1,6})?)B", "").replaceAll("(?:said|figure)\\( \"(\\w+)\" \\)", "$1");
         }
