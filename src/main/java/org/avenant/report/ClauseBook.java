@@ -1,6 +1,7 @@
 package org.avenant.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
      */
     public record RungInWords(String name, String month, String answer, String source) {}
 
+    /** A clause's bands stand as their author put them, and not by the letters of their names. */
+    private static final Comparator<Rule> AS_WRITTEN =
+            Comparator.comparing((Rule rule) -> rule.place().file()).thenComparing(rule -> rule.place().line());
+
     /** The book of a contract in a language. */
     public static ClauseBook of(Contract contract, RuleBook rules, List<LadderCase> ladders, Language language) {
         List<ClauseNumber> numbers = Stream.concat(
@@ -56,6 +61,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
                     contract.wording().clauses().stream().filter(clause -> clause.number().equals(number)).findFirst(),
                     rules.rules().stream()
                             .filter(rule -> rule.subject().clause().equals(number))
+                            .sorted(AS_WRITTEN)
                             .map(rule -> inWords(rule, rules, language))
                             .toList(),
                     ladders.stream().flatMap(one -> rungs(one, number, language)).toList(),

@@ -62,8 +62,14 @@ class ClausesTest {
         assertThat(page).startsWith("<!DOCTYPE html>").contains("@media print");
     }
 
+    @Test
+    void the_bands_of_a_clause_stand_in_the_order_in_which_they_were_written() {
+        assertThat(Call.of("clauses", "mutuelle-rivages").out().replace('\u00a0', ' ')).containsSubsequence(
+                "2.1 Forfait jusqu'à 20 000 adhérents", "2.1 Forfait au-delà de 20 000 et jusqu'à 24 000 adhérents", "2.1 Forfait au-delà de 24 000 adhérents");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline"})
+    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline", "mutuelle-rivages"})
     void every_contract_reads_in_both_languages_and_all_formats(String contract) {
         for (String format : new String[] {"text", "md", "html"}) {
             for (String language : new String[] {"en", "fr"}) {

@@ -32,7 +32,7 @@ class ExampleContractsTest {
         return rows.get(1).substring(0, 7) + ".." + rows.get(rows.size() - 1).substring(0, 7);
     }
 
-    private static Call all(String contract, String format, String language) throws IOException {
+    static Call all(String contract, String format, String language) throws IOException {
         return Call.of("evaluate", contract, range(contract), "--format", format, "--language", language);
     }
 
@@ -75,6 +75,17 @@ class ExampleContractsTest {
     void a_text_statement_fits_in_100_columns(String contract) throws IOException {
         assertThat(all(contract, "text", "en").out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(all(contract, "text", "fr").out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void the_mutual_lacks_a_figure_in_one_quarter_and_tells_what_it_watches() throws IOException {
+        for (JsonNode statement : Json.read(all("mutuelle-rivages", "json", "fr").out())) {
+            String month = statement.get("month").asString();
+            boolean unreported = month.equals("2023-03");
+            assertThat(statement.get("exceptions").toString()).as(month).matches(unreported ? "(?s).*6\\.1.*kpi-missing.*" : "\\[\\]");
+            assertThat(statement.get("provisional").asBoolean()).as(month).isEqualTo(unreported);
+            assertThat(statement.get("notices")).as(month).hasSize(List.of("2022-11", "2022-12", "2023-01").contains(month) ? 1 : 0);
+        }
     }
 
     @Test

@@ -49,11 +49,13 @@ class LaddersTest {
     }
 
     static Stream<Arguments> clauses() {
-        return Stream.of("en", "fr").flatMap(language -> Stream.of(
+        Stream<Arguments> inBoth = Stream.of("en", "fr").flatMap(language -> Stream.of(
                 Arguments.of("quickstart", language, List.of("2.1", "2.2", "2.3", "3.1", "3.2")),
                 Arguments.of("helios-telecom", language, List.of(
                         "2.2", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "6.1", "6.2", "7.1")),
                 Arguments.of("public-helpline", language, List.of("2.1", "2.2", "3.1", "3.2", "3.3", "4.1", "5.1", "6.1"))));
+        return Stream.concat(inBoth, Stream.of(Arguments.of("mutuelle-rivages", "fr", List.of(
+                "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "6.1", "6.2", "6.3", "6.4", "8.1", "8.2"))));
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ class NewLikeTest {
     /** The copy owes what was computed for its model apart from this software. */
     @ParameterizedTest
     @CsvSource({
-        "quickstart, en", "quickstart, fr", "helios-telecom, fr", "helios-telecom, en", "public-helpline, en", "public-helpline, fr"
+        "quickstart, en", "quickstart, fr", "helios-telecom, fr", "helios-telecom, en", "public-helpline, en", "public-helpline, fr",
+        "mutuelle-rivages, fr", "mutuelle-rivages, en"
     })
     void a_copy_owes_what_its_model_owes_whatever_its_language(String model, String language) throws IOException {
         Workspace root = Workspace.with(home, model);

@@ -103,7 +103,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline"})
+    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline", "mutuelle-rivages"})
     void the_rules_of_the_examples_are_the_same_in_every_spelling(String contract) throws IOException {
         Contract agreed = ROOT.contract(contract);
         var folder = ROOT.open(agreed);
