@@ -23,6 +23,7 @@ import org.avenant.amount.Expression.Shortfall;
 import org.avenant.amount.Expression.Slice;
 import org.avenant.amount.Expression.Smallest;
 import org.avenant.amount.Expression.Sum;
+import org.avenant.language.French;
 import org.avenant.language.Language;
 
 /** Writes an expression as arithmetic a person can follow: {@code 10,000 calls × 2.60 EUR + 9,046 calls × 2.45 EUR}. */
@@ -64,12 +65,23 @@ public final class Formula {
                 + say(" (published ", " (publié le ") + language.date(index.published()) + ")";
     }
 
-    /** A figure by name: {@code pickup rate 92.99… % (19,046 / 20,480)}; cut and never rounded, so it cannot seem to reach a bound. */
+    /** Figures by name, one behind the other. */
+    public String figures(List<Figure> figures) {
+        return figures.stream().map(this::figure).collect(Collectors.joining(say("; ", "\u00a0; ")));
+    }
+
+    /**
+     * A figure by name: {@code pickup rate 92.99… % (19,046 / 20,480)}; cut and never rounded, so it cannot seem to reach
+     * a bound. One that is called as its unit is named once: {@code 12 agents}.
+     */
     public String figure(Figure figure) {
         String counts = figure.counts().isEmpty()
                 ? ""
                 : " (" + number(figure.counts().get(0)) + " / " + number(figure.counts().get(1)) + ")";
-        return figure.label().in(language).many() + " " + cut(figure.value(), figure.decimals(), figure.decimals()) + counts
+        String name = figure.label().in(language).many();
+        String value = cut(figure.value(), figure.decimals(), figure.decimals());
+        boolean named = value.endsWith(language.unitSpace() + name);
+        return (named ? "" : name + " ") + value + counts
                 + figure.tally().filter(tally -> !tally.groups().isEmpty())
                         .map(tally -> " (" + new TallyWords(language, this, figure.value()).of(tally) + ")").orElse("");
     }
@@ -139,7 +151,7 @@ public final class Formula {
         String first = language.month(earlier.first());
         return earlier.first().equals(earlier.last())
                 ? first
-                : say("", "de ") + first + say(" to ", " à ") + language.month(earlier.last());
+                : say(first + " to ", French.of(first) + " à ") + language.month(earlier.last());
     }
 
     private static String bracketed(String words, boolean inside) {

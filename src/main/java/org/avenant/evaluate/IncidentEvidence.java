@@ -41,9 +41,13 @@ final class IncidentEvidence {
     private static Figure rank(Incident incident, Reading.Known known) {
         Window over = Window.of(incident.over()).orElseThrow();
         Optional<Column> same = incident.types().column(incident.same());
-        String english = "rank" + same.map(c -> " by " + c.figure().names().english().one()).orElse("");
-        String french = "rang" + same.map(c -> " par " + c.figure().names().french().one()).orElse("");
+        String english = "rank" + same.map(c -> " among the same " + c.figure().names().english().one()).orElse("");
+        String french = "rang" + same.map(c -> c.figure().names().french()).map(IncidentEvidence::equal).orElse("");
         Names names = over.label(new Names(new Noun(english, english), new Noun(french, french)));
         return new Figure("rank", names, over.words(), new Quantity(known.value(), Unit.NONE), List.of(), 0);
+    }
+
+    private static String equal(Noun same) {
+        return " à " + same.one() + (same.feminine() ? " égale" : " égal");
     }
 }

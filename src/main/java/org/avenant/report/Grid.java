@@ -10,7 +10,7 @@ final class Grid {
     /** What a terminal shows and a page prints. */
     static final int WIDTH = 100;
 
-    private static final Pattern BREAK = Pattern.compile("(?<![−+×]) (?!(?<=[\\d…] )[\\p{L}%])");
+    private static final Pattern BREAK = Pattern.compile("(?<![−+×«]) (?!(?<=[\\d…] )[\\p{L}%]|[:;!?»])");
 
     private static final int CLAUSE = 10;
     private static final int AMOUNT = 18;
@@ -75,7 +75,7 @@ final class Grid {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
-    /** Breaks between words, but never between a sign and its number, or a number and its unit. */
+    /** Breaks between words, but not between a sign and its number, a number and its unit, a word and its French colon. */
     static List<String> wrap(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -128,7 +128,7 @@ public final class TextReport implements Report {
         grid.row(line.subject().clause().text(), title(line), language.number(line.amount()));
         grid.remark(formula.of(line.expression()));
         if (!line.evidence().isEmpty()) {
-            grid.remark(line.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
+            grid.remark(formula.figures(line.evidence()));
         }
         line.expression().counted().stream()
                 .filter(figure -> !line.evidence().contains(figure))
@@ -197,7 +197,7 @@ public final class TextReport implements Report {
 
     private void remark(Answer answer, Grid grid) {
         if (!answer.evidence().isEmpty()) {
-            grid.remark(answer.evidence().stream().map(formula::figure).collect(Collectors.joining("; ")));
+            grid.remark(formula.figures(answer.evidence()));
         }
         version(answer.version(), grid);
     }
