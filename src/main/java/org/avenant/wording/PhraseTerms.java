@@ -29,7 +29,7 @@ final class PhraseTerms {
         return stated;
     }
 
-    /** The months that amounts are counted over. */
+    /** The months that amounts, and the lines they are a share of, are counted over. */
     List<Window> windows() {
         return windows;
     }
@@ -44,6 +44,7 @@ final class PhraseTerms {
 
     /** The terms of an amount, whose first number stands on a side. */
     void amount(Phrase phrase, Comparison side) {
+        phrase.ownBases().forEach(base -> windows.add(base.over()));
         if (phrase instanceof Phrase.Money money) {
             add(side, money.amount(), money.currency());
         } else if (phrase instanceof Phrase.Share share) {

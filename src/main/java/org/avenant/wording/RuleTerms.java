@@ -129,6 +129,7 @@ final class RuleTerms {
         }
         if (due instanceof Due.Bounding bounding) {
             terms.limit(bounding.limit());
+            window(bounding.limited().over(), place);
             bounding.limited().kinds().forEach(kind -> may.add(new Stated(Payer.ofSign(kind.sign()), () -> place)));
         }
         if (due instanceof Due.Hold hold && !hold.bound().below()) {
