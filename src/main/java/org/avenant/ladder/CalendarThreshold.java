@@ -2,6 +2,8 @@ package org.avenant.ladder;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ record CalendarThreshold(Rule rule, Condition condition, Condition.NumberTest te
 
     @Override
     public boolean canBe(BigDecimal value, Term term) {
-        return find(value, term).isPresent();
+        return months(value, term).findAny().isPresent();
     }
 
     @Override
@@ -54,17 +56,19 @@ record CalendarThreshold(Rule rule, Condition condition, Condition.NumberTest te
         return Threshold.known(month.number(condition.key(), test.field()));
     }
 
+    /** A month of the year comes again each year: the one nearest to the month asked for is in its phase, if any is. */
     @Override
     public YearMonth month(BigDecimal value, YearMonth asked, Term term) {
-        return find(value, term).orElse(asked);
+        return months(value, term)
+                .min(Comparator.comparingLong(month -> Math.abs(ChronoUnit.MONTHS.between(month, asked))))
+                .orElse(asked);
     }
 
-    /** The first month of the term with this number. */
-    private Optional<YearMonth> find(BigDecimal value, Term term) {
+    /** The months of the term with this number. */
+    private Stream<YearMonth> months(BigDecimal value, Term term) {
         return Stream.iterate(term.firstMonth(), month -> !month.isAfter(term.lastMonth()), month -> month.plusMonths(1))
                 .filter(month -> ContractMonth.of(month, term).number(test.field()) instanceof Reading.Known known
-                        && known.value().equals(Fraction.of(value)))
-                .findFirst();
+                        && known.value().equals(Fraction.of(value)));
     }
 
     @Override

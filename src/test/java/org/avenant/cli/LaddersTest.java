@@ -204,6 +204,21 @@ class LaddersTest {
         assertThat(check()).isEmpty();
     }
 
+    /** The contract's first October is still in its start-up phase: the second one is not. */
+    @Test
+    void a_month_of_the_year_is_one_in_which_the_clause_speaks() {
+        tiny.edit("contracts/tiny/contract.yaml", text -> text.replace("2026-12-31", "2027-12-31"))
+                .write("rules/tiny/02-phases.drl", """
+                        rule "2.1 Start-up" @clause( "2.1" ) when ContractMonth( number <= 12 ) then due.phase( "start-up" ); end
+                        rule "2.1 Later" @clause( "2.1" ) when ContractMonth( number > 12 ) then due.phase( "later" ); end
+                        rule "2.2 Season" @clause( "2.2" ) when Phase( name == "later" ) ContractMonth( calendarMonth >= 10, calendarMonth <= 12 )
+                        then due.fee( "100 EUR" ); end
+                        """);
+
+        assertThat(tiny.call("ladder", "tiny", "2.2").out())
+                .contains("2027-09,2026-03,2.2,nothing,", "2027-10,2026-03,2.2,fee,100.00", "2027-11,2026-03,2.2,fee,100.00");
+    }
+
     @Test
     void the_clause_book_shows_the_cases_under_their_clause() {
         for (String format : List.of("text", "md", "html")) {
