@@ -1,6 +1,7 @@
 package org.avenant.evaluate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -15,6 +16,7 @@ import org.avenant.facts.Reading;
 import org.avenant.facts.Settled;
 import org.avenant.facts.Volume;
 import org.avenant.facts.Window;
+import org.avenant.language.French;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
 import org.avenant.rules.Condition;
@@ -24,8 +26,8 @@ import org.avenant.statement.Selection;
 record Evidence(Contract contract, Measures measures) {
 
     List<Figure> of(Condition condition, Fact fact) {
-        if (fact instanceof Kpi kpi && kpi.exact() instanceof Reading.Known known) {
-            return List.of(figure(kpi.name(), kpi.over(), known));
+        if (fact instanceof Kpi kpi) {
+            return condition.tests().stream().map(Condition.Test::field).distinct().flatMap(field -> kpi(kpi, field)).toList();
         }
         if (fact instanceof Incident incident) {
             return IncidentEvidence.of(incident, condition);
@@ -37,14 +39,28 @@ record Evidence(Contract contract, Measures measures) {
             return List.of(points(points, known));
         }
         return fact instanceof Volume volume && volume.exact() instanceof Reading.Known known
-                ? List.of(figure(volume.name(), volume.over(), known))
+                ? List.of(figure(measures.get(volume.name()), measures.get(volume.name()).names(), volume.over(), known))
                 : List.of();
     }
 
-    private Figure figure(String name, String over, Reading.Known known) {
-        Measure measure = measures.get(name);
+    /** What was compared: the pooled value, or the mean of the monthly ones, which is another number. */
+    private Stream<Figure> kpi(Kpi kpi, String field) {
+        Measure measure = measures.get(kpi.name());
+        Names names = field.equals("mean") ? mean(measure.names()) : measure.names();
+        return List.of("value", "mean").contains(field) && kpi.number(field) instanceof Reading.Known known
+                ? Stream.of(figure(measure, names, kpi.over(), known))
+                : Stream.empty();
+    }
+
+    private static Names mean(Names measure) {
+        String english = "monthly mean of the " + measure.english().one();
+        String french = "moyenne mensuelle " + French.ofThe(measure.french());
+        return new Names(new Noun(english, english), new Noun(french, french));
+    }
+
+    private static Figure figure(Measure measure, Names names, String over, Reading.Known known) {
         return new Figure(
-                name, Window.of(over).orElseThrow().label(measure.names()), over, new Quantity(known.value(), measure.unit()),
+                measure.name(), Window.of(over).orElseThrow().label(names), over, new Quantity(known.value(), measure.unit()),
                 known.counts(), measure.decimals(), known.tally());
     }
 
