@@ -3,7 +3,10 @@ package org.avenant.ladder;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
@@ -64,7 +67,7 @@ public final class LadderMaker {
     private List<LadderCase> climb(ClauseNumber clause, List<Threshold> same) {
         Optional<List<LadderCase>> latest = Optional.empty();
         for (Threshold threshold : same) {
-            for (YearMonth month : months()) {
+            for (YearMonth month : differing(threshold)) {
                 List<LadderCase> cases = climb(clause, threshold, month);
                 if (turns(cases)) {
                     return cases;
@@ -73,6 +76,16 @@ public final class LadderMaker {
             }
         }
         return latest.orElse(List.of());
+    }
+
+    /** The months to try; of those that lead to the same points of the calendar, the first. */
+    private Collection<YearMonth> differing(Threshold threshold) {
+        Map<List<YearMonth>, YearMonth> differing = new LinkedHashMap<>();
+        for (YearMonth month : months()) {
+            List<YearMonth> at = threshold.points(contract.term()).stream().map(point -> threshold.month(point, month, contract.term())).toList();
+            differing.putIfAbsent(at, month);
+        }
+        return differing.values();
     }
 
     /** The reported months, the latest first; then those to come, for what takes longer than has been reported. */
