@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The clause book shows each clause as signed beside the rules that fire, and the sentence list what can be said. */
 class ClausesTest {
@@ -69,7 +69,7 @@ class ClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline", "mutuelle-rivages"})
+    @MethodSource("org.avenant.cli.ExampleContractsTest#contracts")
     void every_contract_reads_in_both_languages_and_all_formats(String contract) {
         for (String format : new String[] {"text", "md", "html"}) {
             for (String language : new String[] {"en", "fr"}) {

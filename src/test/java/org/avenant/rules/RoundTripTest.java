@@ -20,7 +20,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is accepted can be read in English and in French, and what is read is the same rule: from canonical DRL,
@@ -103,7 +103,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"helios-telecom", "quickstart", "public-helpline", "mutuelle-rivages"})
+    @MethodSource("org.avenant.cli.ExampleContractsTest#contracts")
     void the_rules_of_the_examples_are_the_same_in_every_spelling(String contract) throws IOException {
         Contract agreed = ROOT.contract(contract);
         var folder = ROOT.open(agreed);
