@@ -45,9 +45,17 @@ public final class Formula {
         Expression line = expression instanceof Rounded rounded ? rounded.of() : expression;
         String arithmetic = write(line, false);
         List<String> steps = RoundedSteps.of(line).stream().map(this::step).toList();
-        String more = say("; ", "\u00a0; ");
-        String lead = arithmetic.contains(where()) ? more : where();
-        return steps.isEmpty() ? arithmetic : arithmetic + lead + String.join(more, steps);
+        String lead = arithmetic.contains(where()) ? more() : where();
+        return steps.isEmpty() ? arithmetic : arithmetic + lead + String.join(more(), steps);
+    }
+
+    private String more() {
+        return say("; ", "\u00a0; ");
+    }
+
+    /** Figures one behind the other. */
+    public String figures(List<Figure> figures) {
+        return figures.stream().map(this::figure).collect(Collectors.joining(more()));
     }
 
     private String where() {

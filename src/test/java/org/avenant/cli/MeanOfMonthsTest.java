@@ -17,10 +17,11 @@ class MeanOfMonthsTest {
     @Test
     void the_statement_shows_what_was_compared() {
         TinyContract tiny = TinyContract.of(home, rule(
-                "3.1 Mean", "Kpi( name == \"pickup rate\", over == \"the last 2 months\", mean <= 85 )", "malus( \"100 EUR\" )"));
+                "3.1 Mean", "Kpi( name == \"pickup rate\", over == \"the last 2 months\", mean <= 85 ) Volume( name == \"calls offered\", quantity >= 100 )",
+                "malus( \"100 EUR\" )"));
         Workspace.with(home).write("contracts/tiny/facts.csv", "month,calls offered,calls answered\n2026-01,1000,900\n2026-02,100,80\n");
 
-        assertThat(tiny.text("2026-02", "en")).contains("monthly mean of the pickup rate over the last 2 months 85.00 %").doesNotContain("89.0");
-        assertThat(tiny.text("2026-02", "fr")).contains("moyenne mensuelle du taux de décroché sur les 2 derniers mois 85,00 %");
+        assertThat(tiny.text("2026-02", "en")).contains("monthly mean of the pickup rate over the last 2 months 85.00 %;").doesNotContain("89.0");
+        assertThat(tiny.text("2026-02", "fr")).contains("moyenne mensuelle du taux de décroché sur les 2 derniers mois 85,00 % ;");
     }
 }
