@@ -73,8 +73,13 @@ public sealed interface Expression {
         }
     }
 
-    /** The rounded amount of another line of the statement. */
-    record LineAmount(String clause, Optional<String> part, String kind, Quantity value) implements Expression {
+    /**
+     * The rounded amount of another line of the statement; of a cap or a floor, what of it belongs to the lines beside.
+     *
+     * @param reference the incident that the line stems from, if it stems from one
+     */
+    record LineAmount(String clause, Optional<String> part, Optional<String> reference, String kind, Quantity value)
+            implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of();

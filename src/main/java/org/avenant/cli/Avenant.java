@@ -37,7 +37,8 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
-            EvaluateCommand.class, IssueCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class, SentencesCommand.class,
+            EvaluateCommand.class, IssueCommand.class, VerifyCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class,
+            SentencesCommand.class,
             NewCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

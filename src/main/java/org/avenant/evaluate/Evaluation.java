@@ -45,6 +45,8 @@ public final class Evaluation {
     private final Map<YearMonth, Ledger> money = new HashMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
     private final Map<String, Selection> lines;
+    /** Whether any rule asks for the money of earlier months; where none does, none of them is settled. */
+    private final boolean looksBack;
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
         this(contract, measures, history, book, engine, new Digest(contract, measures, book), new HashMap<>());
@@ -61,6 +63,7 @@ public final class Evaluation {
         this.engine = engine;
         this.digest = digest;
         this.strata = strata;
+        this.looksBack = book.rules().stream().anyMatch(Rule::looksBack);
         this.lines = book.rules().stream()
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(condition -> condition.lines().stream())
@@ -148,15 +151,14 @@ public final class Evaluation {
 
     /** Earlier months first, as with phases; only where some rule counts their money. */
     private void learnMoney(YearMonth until) {
-        boolean asked = book.rules().stream().anyMatch(Rule::looksBack);
-        for (YearMonth month = contract.term().firstMonth(); asked && month.isBefore(until); month = month.plusMonths(1)) {
+        for (YearMonth month = contract.term().firstMonth(); looksBack && month.isBefore(until); month = month.plusMonths(1)) {
             moneyOf(month);
         }
     }
 
-    /** What an earlier month was settled to; empty where it has no facts. */
+    /** What an earlier month was settled to; empty where it has no facts, and where no rule asks. */
     private Optional<Ledger> moneyOf(YearMonth month) {
-        if (!money.containsKey(month) && history.of(month).isPresent()) {
+        if (looksBack && !money.containsKey(month) && history.of(month).isPresent()) {
             money.put(month, settle(answersOf(month), month).ledger());
         }
         return Optional.ofNullable(money.get(month));

@@ -45,8 +45,7 @@ public final class Desk {
     /** The statement of a month as it goes out; fails with a {@link Refusal} where another month's turn is. */
     public Statement toIssue(YearMonth month) {
         new Turn(evaluation.contract(), issued).demand(month);
-        Statement statement = statement(month);
-        return statement.isFinal() ? statement.sealed() : statement;
+        return statement(month);
     }
 
     /** What is wrong with the disputes of the months that have some. */
@@ -74,7 +73,7 @@ public final class Desk {
             }
         }
         String rules = statement.fingerprint().rules();
-        return statement.beside(new Issue(false, corrections, !open.isEmpty()), rulesChanged(statement.month(), rules, corrections), open);
+        return statement.beside(new Issue(corrections, !open.isEmpty()), rulesChanged(statement.month(), rules, corrections), open);
     }
 
     /** A month as it comes out today; empty where it cannot be decided. */
@@ -85,12 +84,10 @@ public final class Desk {
     /** An issued month once more: with its own corrections, as they were issued. */
     private Statement again(Statement statement, IssuedStatement sent) {
         Restatement restated = new Restatement(statement, issued);
-        boolean same = restated.isAsIssued();
         List<Note> notes = Stream.concat(
                 rulesChanged(sent.month(), sent.rules(), sent.corrections()).stream(),
-                Stream.of(otherwise(sent, restated)).filter(note -> !same)).toList();
-        boolean sealed = same && statement.fingerprint().equals(sent.fingerprint());
-        return statement.beside(new Issue(sealed, sent.corrections(), false), notes, List.of());
+                Stream.of(otherwise(sent, restated)).filter(note -> !restated.isAsIssued())).toList();
+        return statement.beside(new Issue(sent.corrections(), false), notes, List.of());
     }
 
     /** Told beside corrections, which may come from changed rules as well as from changed figures. */

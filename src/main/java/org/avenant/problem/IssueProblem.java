@@ -9,7 +9,7 @@ public sealed interface IssueProblem extends PlacedProblem {
     /** A file that does not read as a statement. */
     record StatementUnreadable(Place place) implements IssueProblem {}
 
-    /** A statement whose seal is not there, or is not that of what it says. */
+    /** A statement whose digest is not there, or is not that of what it says. */
     record StatementAltered(Place place) implements IssueProblem {}
 
     /** A statement of another contract, month or currency than its place is for. */

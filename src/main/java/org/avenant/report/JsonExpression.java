@@ -44,6 +44,7 @@ final class JsonExpression {
         } else if (node instanceof Expression.LineAmount line) {
             json.writeStringProperty("clause", line.clause());
             line.part().ifPresent(part -> json.writeStringProperty("part", part));
+            line.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
             json.writeStringProperty("kind", line.kind());
         } else if (node instanceof Expression.MonthAmount amount) {
             json.writeStringProperty("of", amount.of());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
@@ -22,7 +21,6 @@ import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Balance;
-import org.avenant.statement.Checksum;
 import org.avenant.statement.Line;
 import org.avenant.statement.Note;
 import org.avenant.statement.Score;
@@ -31,6 +29,7 @@ import org.avenant.statement.Statement;
 import org.avenant.statement.Subject;
 import org.avenant.statement.Version;
 import org.avenant.statement.Withheld;
+import org.avenant.verify.Verification;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -62,22 +61,29 @@ public final class JsonReport implements Report {
 
     @Override
     public String write(List<Statement> statements, boolean range) {
-        return write(statements, range, statement -> Checksum.of(write(List.of(statement), false, same -> "")));
-    }
-
-    /** @param seals of a statement that is issued: the checksum of the text that it is without */
-    private String write(List<Statement> statements, boolean range, Function<Statement, String> seals) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+        return text(json -> {
             if (range) {
                 json.writeStartArray();
             }
-            statements.forEach(statement -> write(statement, seals, json));
+            statements.forEach(statement -> sealed(statement, json));
             if (range) {
                 json.writeEndArray();
             }
+        }) + "\n";
+    }
+
+    private static String text(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+            content.accept(json);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    /** A statement with the digest of all the rest of it, for which it is written twice. */
+    private void sealed(Statement statement, JsonGenerator json) {
+        String unsealed = text(alone -> write(statement, alone, seal -> {}));
+        write(statement, json, seal -> seal.writeStringProperty("digest", Verification.digest(unsealed)));
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
@@ -87,7 +93,7 @@ public final class JsonReport implements Report {
         }
     }
 
-    private void write(Statement statement, Function<Statement, String> seals, JsonGenerator json) {
+    private void write(Statement statement, JsonGenerator json, Consumer<JsonGenerator> seal) {
         json.writeStartObject();
         json.writeStringProperty("contract", statement.contract().id());
         json.writeStringProperty("month", statement.month().toString());
@@ -121,9 +127,7 @@ public final class JsonReport implements Report {
         array(json, "notices", statement.notices(), note -> note(note, json));
         array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
         fingerprint(statement, json);
-        if (statement.issue().sealed()) {
-            json.writeStringProperty("seal", seals.apply(statement));
-        }
+        seal.accept(json);
         json.writeEndObject();
     }
 
@@ -155,6 +159,7 @@ public final class JsonReport implements Report {
     private void line(Line line, JsonIssue issue, Runnable corrects, JsonGenerator json) {
         json.writeStartObject();
         due(line, json);
+        json.writeStringProperty("section", line.section().word());
         corrects.run();
         issue.dispute(line);
         json.writeName("restsOn");

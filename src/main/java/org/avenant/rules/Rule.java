@@ -71,7 +71,7 @@ public record Rule(
                 && (under.equals(Points.EVERY_CLAUSE) || new ClauseNumber(under).covers(subject.clause()));
     }
 
-    /** Whether it counts money or points of earlier months. */
+    /** Whether it counts money or points of earlier months, or what they have left in hold. */
     public boolean looksBack() {
         Stream<Selection> limited = then.stream()
                 .filter(Due.Bounding.class::isInstance)
@@ -80,7 +80,7 @@ public record Rule(
         Stream<String> money = Stream.of(asksMoney(), limited, bases).flatMap(all -> all).map(selection -> selection.over().words());
         Stream<String> points = asksPoints().map(condition -> condition.keys().get("over"));
         return Stream.concat(money, points).anyMatch(window -> !window.equals(Window.THIS_MONTH.words()))
-                || then.stream().anyMatch(Due::holds);
+                || then.stream().anyMatch(due -> due.movesBalance() || due.phrases().stream().anyMatch(phrase -> !phrase.held().isEmpty()));
     }
 
     /** The phases it asks for. */

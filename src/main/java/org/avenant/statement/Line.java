@@ -42,7 +42,7 @@ public record Line(
     /** A part of this line as a leaf of another line's expression. */
     Expression asLeaf(BigDecimal part) {
         return new Expression.LineAmount(
-                subject.clause().text(), subject.part(), kind.word(), new Quantity(Fraction.of(part), expression.value().unit()));
+                subject.clause().text(), subject.part(), subject.reference(), kind.word(), new Quantity(Fraction.of(part), expression.value().unit()));
     }
 
     Line restingOn(List<ClauseNumber> clauses) {

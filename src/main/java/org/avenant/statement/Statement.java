@@ -43,11 +43,6 @@ public record Statement(
                 disputed);
     }
 
-    /** The same statement as it is issued. */
-    public Statement sealed() {
-        return beside(issue.seal(), List.of(), List.of());
-    }
-
     private static <T> List<T> joined(List<T> some, List<? extends T> more) {
         return Stream.<T>concat(some.stream(), more.stream()).toList();
     }

@@ -27,7 +27,7 @@ class ExampleContractsTest {
         return Path.of("src/test/resources", contract, "expected.csv");
     }
 
-    private static String range(String contract) throws IOException {
+    static String range(String contract) throws IOException {
         List<String> rows = Files.readAllLines(expected(contract));
         return rows.get(1).substring(0, 7) + ".." + rows.get(rows.size() - 1).substring(0, 7);
     }

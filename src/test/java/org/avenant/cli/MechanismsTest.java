@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.avenant.verify.Verification;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,6 +56,8 @@ class MechanismsTest {
         assertThat(EXCEPTION.matcher(own.err()).results()).as(own.err()).hasSize((int) mechanism.expected().stream()
                 .filter(expected -> expected.amount().matches("[a-z-]{2,}"))
                 .count());
+        assertThat(Verification.of(json(workspace, mechanism)))
+                .allSatisfy(checked -> assertThat(checked.findings()).isEmpty());
         String other = mechanism.terms().get("language").equals("en") ? "fr" : "en";
         assertThat(workspace.call("new", "other", "--like", "tiny", "--language", other).code()).isEqualTo(Exit.WELL);
         assertThat(evaluated(workspace, "other", mechanism).out()).isEqualTo(own.out());
@@ -63,6 +66,10 @@ class MechanismsTest {
     private static Call evaluated(Workspace workspace, String contract, Mechanism mechanism) {
         return workspace.call(
                 "--language", "en", "evaluate", contract, mechanism.firstMonth() + ".." + mechanism.lastMonth(), "--format", "csv");
+    }
+
+    private static String json(Workspace workspace, Mechanism mechanism) {
+        return workspace.call("evaluate", "tiny", mechanism.firstMonth() + ".." + mechanism.lastMonth(), "--format", "json").out();
     }
 
     private static String given(Call call, Mechanism.Expected expected) {

@@ -1,6 +1,7 @@
 package org.avenant.house;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -25,6 +26,7 @@ class FloorPlanTest {
             .layer("wording").definedBy("org.avenant.wording..")
             .layer("rules").definedBy("org.avenant.rules..")
             .layer("files").definedBy("org.avenant.files..")
+            .layer("verify").definedBy("org.avenant.verify..")
             .layer("statement").definedBy("org.avenant.statement..")
             .layer("facts").definedBy("org.avenant.facts..")
             .layer("contract").definedBy("org.avenant.contract..")
@@ -40,6 +42,7 @@ class FloorPlanTest {
             .whereLayer("wording").mayOnlyBeAccessedByLayers("check")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("verify").mayOnlyBeAccessedByLayers("cli", "report", "files")
             .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files")
             .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement")
             .whereLayer("contract")
@@ -69,6 +72,12 @@ class FloorPlanTest {
     static final ArchRule only_cli_knows_picocli = noClasses()
             .that().resideOutsideOfPackage("org.avenant.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("picocli..");
+
+    /** Whoever doubts a statement needs to trust this room alone. */
+    @ArchTest
+    static final ArchRule verify_rests_on_nothing_but_the_JDK_and_a_reader_of_JSON = classes()
+            .that().resideInAPackage("org.avenant.verify..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "tools.jackson.core..", "org.avenant.verify..");
 
     @ArchTest
     static final ArchRule nothing_is_a_floating_point_number = noClasses()

@@ -1,0 +1,91 @@
+package org.avenant.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.avenant.files.StatementText;
+import org.avenant.language.Language;
+import org.avenant.problem.Problem;
+import org.avenant.problem.Refusal;
+import org.avenant.problem.StatementProblem;
+import org.avenant.report.JsonReport;
+import org.avenant.report.VerifiedReport;
+import org.avenant.rules.ModelEngine;
+import org.avenant.verify.Comparison;
+import org.avenant.verify.Finding;
+import org.avenant.verify.Malformed;
+import org.avenant.verify.Verification.Checked;
+import org.avenant.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code avenant verify}: a statement computed again from its file alone. */
+@Command(
+        name = "verify",
+        description = "Computes every amount of a statement again from its own arithmetic, without the contract and its rules,"
+                + " and names the first digit that does not agree.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  avenant evaluate quickstart 2026-04 --format json > april.json",
+            "  avenant verify april.json",
+            "  avenant verify april.json --contract     and compares it with what the contract gives today"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Avenant avenant;
+
+    @Parameters(index = "0", paramLabel = "STATEMENT.json", description = "a statement, or a range of them, as JSON")
+    private String name;
+
+    @Option(names = "--contract", description = "also evaluate the month again, with the contract's rules and figures as they are")
+    private boolean today;
+
+    @Override
+    public Integer call() {
+        avenant.chosenLanguage().ifPresent(avenant::speak);
+        StatementText file = StatementText.read(name);
+        List<Checked> statements = checked(file);
+        if (avenant.chosenLanguage().isEmpty()) {
+            Language.of(statements.get(0).language()).ifPresent(avenant::speak);
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            problems.addAll(problems(file, statements.get(i), i));
+        }
+        avenant.console().tell(problems, avenant.language());
+        return problems.isEmpty() ? Exit.WELL : Exit.PROBLEM;
+    }
+
+    private static List<Checked> checked(StatementText file) {
+        try {
+            return Verification.of(file.text());
+        } catch (Malformed e) {
+            throw new Refusal(new StatementProblem.NotAStatement(file.place(e.line(), e.column(), 1), e.field()));
+        }
+    }
+
+    private List<Problem> problems(StatementText file, Checked statement, int index) {
+        List<Finding> findings = new ArrayList<>(statement.findings());
+        if (today) {
+            Comparison.first(file.text(), index, again(statement)).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            avenant.console().out().print(new VerifiedReport(avenant.language()).write(statement, today));
+        }
+        return findings.stream().<Problem>map(finding -> FindingInWords.problem(finding, file)).toList();
+    }
+
+    /** The statement as the contract gives it today, in the language it was written in. */
+    private String again(Checked statement) {
+        Language spoken = avenant.language();
+        Contracts.Opened opened = Contracts.open(avenant, statement.contract());
+        avenant.speak(spoken);
+        MonthRange month = MonthRange.of(statement.month(), statement.contract(), opened.folder().history());
+        return new JsonReport(Language.of(statement.language()).orElse(spoken))
+                .write(List.of(opened.evaluation(new ModelEngine()).evaluate(month.months().get(0))), false);
+    }
+}

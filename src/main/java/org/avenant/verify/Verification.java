@@ -1,0 +1,103 @@
+package org.avenant.verify;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks a statement from its own text: its amounts computed again, its figures and lines held together, its digest.
+ */
+public final class Verification {
+
+    /**
+     * A statement that was checked.
+     *
+     * @param total as the statement has it
+     * @param lines how many amounts add up to it
+     * @param findings what does not agree; empty where all does
+     */
+    public record Checked(
+            String contract, String month, String language, String currency, String total, int lines, List<Finding> findings) {}
+
+    private final Node statement;
+    private final List<Node> lines;
+    private final Findings findings;
+
+    private Verification(Node statement) {
+        this.statement = statement;
+        this.lines = statement.nodes("lines");
+        this.findings = new Findings(statement.text("month"));
+    }
+
+    /**
+     * Each statement of a text, which holds one or a list of them.
+     *
+     * @throws Malformed where it holds none
+     */
+    public static List<Checked> of(String text) {
+        return Node.statements(text).stream().map(statement -> new Verification(statement).checked()).toList();
+    }
+
+    private Checked checked() {
+        return new Checked(
+                statement.text("contract"), statement.text("month"), statement.text("language"), statement.text("currency"),
+                statement.text("total"), lines.size(), all());
+    }
+
+    /** The digest that a statement's text carries as its field {@code digest}, over all of its other fields. */
+    public static String digest(String text) {
+        return Canonical.digest(Node.of(JsonText.read(text), "statement").fields());
+    }
+
+    private List<Finding> all() {
+        Figures figures = new Figures(findings);
+        Stream.concat(lines.stream(), statement.nodes("withheld").stream()).forEach(line -> line(line, figures));
+        Stream.concat(statement.nodes("nothing").stream(), statement.nodes("points").stream())
+                .forEach(answer -> within(answer, () -> answer.nodes("facts").forEach(figures::check)));
+        sums();
+        digest();
+        return findings.all();
+    }
+
+    private void line(Node line, Figures figures) {
+        within(line, () -> {
+            Node expression = line.node("expression");
+            new Expressions(statement.text("currency"), findings).check(expression);
+            findings.demand(Finding.Sort.AMOUNT, line.field("amount"), amount(expression));
+            List<Node> facts = line.nodes("facts");
+            facts.forEach(figures::check);
+            figures.checkLeaves(expression, facts);
+            new Lines(lines, findings).check(expression);
+            new Formulas(statement.text("language"), findings).check(line);
+        });
+    }
+
+    /** A line is rounded last, and written with the decimals it is rounded to. */
+    private static String amount(Node expression) {
+        return expression.number("value").decimal(expression.whole("decimals"), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private void within(Node line, Runnable check) {
+        findings.enter(line.text("clause"));
+        check.run();
+        findings.leave();
+    }
+
+    private void sums() {
+        Node subtotals = statement.node("subtotals");
+        subtotals.all().forEach((section, stated) -> {
+            if (stated instanceof Json.Text text) {
+                findings.demand(Finding.Sort.SUBTOTAL, text, sum(lines.stream().filter(line -> line.text("section").equals(section))));
+            }
+        });
+        findings.demand(Finding.Sort.TOTAL, statement.field("total"), sum(lines.stream()));
+    }
+
+    private static Exact sum(Stream<Node> lines) {
+        return lines.map(line -> line.number("amount")).reduce(Exact.ZERO, Exact::plus);
+    }
+
+    private void digest() {
+        findings.demand(Finding.Sort.DIGEST, statement.field("digest"), Canonical.digest(statement.fields()));
+    }
+}

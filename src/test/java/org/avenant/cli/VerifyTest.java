@@ -1,0 +1,183 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.avenant.verify.Finding;
+import org.avenant.verify.Malformed;
+import org.avenant.verify.Verification;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statements verified from their files alone, and forged in many ways. */
+class VerifyTest {
+
+    /**
+     * Fields with digits that nothing else in a statement repeats, at least not always: a figure that decided and is in
+     * no sum, the bound and the price of a tier that no call reached. Their digits are held by the digest alone.
+     */
+    private static final Set<String> BY_DIGEST_ALONE = Set.of(
+            "avenant", "by", "clause", "facts", "formula", "from", "month", "over", "part", "reference", "restsOn", "rule", "rules",
+            "source", "text", "title", "to", "until", "value");
+
+    private static String june;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void evaluate() {
+        june = Call.of("evaluate", "quickstart", "2026-06", "--format", "json").out();
+    }
+
+    static List<String> contracts() throws IOException {
+        return ExampleContractsTest.contracts();
+    }
+
+    private Call verify(String text, String... options) throws IOException {
+        List<String> call = new ArrayList<>(List.of("verify", Files.writeString(home.resolve("june.json"), text).toString()));
+        call.addAll(List.of(options));
+        return Call.of(call.toArray(new String[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void every_statement_of_every_example_agrees_and_is_what_the_contract_gives(String contract) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            String all = Call.of(
+                    "evaluate", contract, ExampleContractsTest.range(contract), "--format", "json", "--language", language).out();
+            Call call = verify(all, "--contract");
+            assertThat(call.err()).isEmpty();
+            assertThat(call.code()).isZero();
+            assertThat(call.out().lines()).hasSize(Json.read(all).size());
+        }
+    }
+
+    @Test
+    void what_agrees_is_told_in_the_language_of_the_statement_or_of_the_call() throws IOException {
+        assertThat(verify(june)).isEqualTo(new Call(Exit.WELL,
+                "quickstart, June 2026, agrees: every amount, rounding, figure and sum, down to the total of 18,676.20 GBP.\n", ""));
+        assertThat(verify(june, "--language", "fr").out()).isEqualTo(
+                "quickstart, juin 2026, concorde : chaque montant, arrondi, chiffre et somme, jusqu'au total de 18\u202f676,20\u00a0GBP.\n");
+    }
+
+    /** The first place in the text at which {@code written} stands is forged, and the digest computed anew. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "amount": "18000.00"    | "amount": "18100.00"    | amount-differs        | 18100.00 | 18000.00
+            "amount": "18000.00"    | "amount": "18000.000"   | amount-differs        | 18000.000 | 18000.00
+            "value": "9000"         | "value": "9001"         | recomputation-differs | 18000    | 18002
+            "value": "366.2"        | "value": "366.3"        | recomputation-differs | 366.3    | 366.2
+            "value": "18310"        | "value": "18311"        | recomputation-differs | 18311    | 18310
+            "value": "90"           | "value": "90.1"         | figure-differs        | 90.1     | 90
+            "10000"                 | "10001"                 | figure-differs        | 90       | 900000/10001
+            "name": "calls answered"| "name": "calls offered" | fact-missing          | calls offered |
+            "clause": "2.1",        | "clause": "2.4",        | reference-differs     | 2.1      |
+            9,000 calls             | 9,100 calls             | formula-differs       |          | 9100
+            "fees": "18310.00"      | "fees": "18311.00"      | subtotal-differs      | 18311.00 | 18310.00
+            "section": "fees"       | "section": "performance"| subtotal-differs      | 18310.00 | 18000.00
+            "total": "18676.20"     | "total": "18676.21"     | total-differs         | 18676.21 | 18676.20
+            "unit": "GBP"           | "unit": "EUR"           | unit-differs          | GBP      | EUR
+            """)
+    void a_forgery_is_named(String written, String forged, String problem, String stated, String computed) throws IOException {
+        String text = june.replaceFirst(Pattern.quote(written), forged);
+        assertThat(text).isNotEqualTo(june);
+
+        Call call = verify(Json.withDigest(text));
+
+        assertThat(call.code()).isEqualTo(Exit.PROBLEM);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("  " + problem + "\n").contains(stated == null ? "" : stated).contains(computed == null ? "" : computed);
+        assertThat(call.err()).doesNotContain("digest-differs");
+        assertThat(verify(text).err()).contains("digest-differs");
+    }
+
+    @Test
+    void the_first_digit_that_does_not_agree_is_marked() throws IOException {
+        String text = june.replace("\"total\": \"18676.20\"", "\"total\": \"18696.20\"");
+        String file = home.resolve("june.json").toString();
+        long line = text.substring(0, text.indexOf("\"total\"")).lines().count();
+
+        assertThat(verify(Json.withDigest(text)).err()).isEqualTo("""
+                %s:%d:16  total-differs
+                  %d |   "total": "18696.20",
+                      |                ^
+                The total of 2026-06 is given as 18696.20, and the lines add up to 18676.20.
+                The statement was altered, or its maker erred: ask whoever sent it for the statement as issued.
+                """.formatted(file, line, line));
+        assertThat(verify(Json.withDigest(text), "--language", "fr").err()).endsWith("""
+                Le total de 2026-06 est de 18696.20, alors que les lignes font 18676.20.
+                Le relevé a été modifié, ou son auteur s'est trompé : demandez à qui l'a envoyé le relevé tel qu'émis.
+                """);
+    }
+
+    @Test
+    void what_no_sum_reaches_is_held_by_the_digest_and_by_the_contract() throws IOException {
+        String text = june.replace("Juniper", "").replace("\"Management fee\"", "\"Managing fee\"");
+
+        assertThat(verify(text).err()).contains("digest-differs").doesNotContain("amount-differs");
+        assertThat(verify(Json.withDigest(text)).code()).isZero();
+        assertThat(verify(Json.withDigest(text), "--contract").err())
+                .contains("differs-today")
+                .contains("The contract gives another statement of 2026-06 today: 2.1 says Managing fee here, and Management fee today.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "[{}]", "{\"contract\": \"quickstart\"}", "12", "# Avenant", "{\"month\": 1, \"month\": 2}"})
+    void a_text_that_is_no_statement_is_refused(String text) throws IOException {
+        Call call = verify(text, "--language", "en");
+
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("not-a-statement\n").contains("The file is no statement of Avenant");
+        assertThat(call.err().toLowerCase()).doesNotContain(GalleryTest.ENGINE_WORDS);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused() {
+        assertThat(Call.of("verify", "there-is-none.json").err()).startsWith("file-missing\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void a_digit_that_is_altered_is_found_even_if_the_digest_is_computed_anew(String contract) {
+        String text = Call.of("evaluate", contract, "--format", "json").out();
+        Set<String> unseen = new TreeSet<>();
+        for (int i = 0; i < text.indexOf("\"digest\""); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                char other = (char) ('0' + (text.charAt(i) - '0' + 1) % 10);
+                List<Finding.Sort> found = found(text.substring(0, i) + other + text.substring(i + 1));
+                assertThat(found).as(line(text, i)).isNotEmpty();
+                if (found.equals(List.of(Finding.Sort.DIGEST))) {
+                    unseen.add(line(text, i).split("\"")[1]);
+                }
+            }
+        }
+        assertThat(unseen).isSubsetOf(BY_DIGEST_ALONE);
+    }
+
+    /** What is found in a text; a text that is not even a statement any more has a wrong digest at best. */
+    private static List<Finding.Sort> found(String text) {
+        try {
+            return Verification.of(text).get(0).findings().stream().map(Finding::sort).toList();
+        } catch (Malformed e) {
+            return List.of(Finding.Sort.RECOMPUTATION);
+        }
+    }
+
+    private static String line(String text, int at) {
+        return text.substring(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)).strip();
+    }
+}
