@@ -25,6 +25,7 @@ import org.avenant.amount.Expression.Smallest;
 import org.avenant.amount.Expression.Sum;
 import org.avenant.language.French;
 import org.avenant.language.Language;
+import org.avenant.language.Noun;
 
 /** Writes an expression as arithmetic a person can follow: {@code 10,000 calls × 2.60 EUR + 9,046 calls × 2.45 EUR}. */
 public final class Formula {
@@ -33,6 +34,9 @@ public final class Formula {
     private static final int MOST_DECIMALS = 6;
 
     private static final String MINUS = "−";
+
+    private static final Noun BLOCK = new Noun("block", "blocks");
+    private static final Noun BLOCK_IN_FRENCH = new Noun("tranche", "tranches", true);
 
     private final Language language;
 
@@ -171,7 +175,7 @@ public final class Formula {
                 + " " + list(expression.parts());
     }
 
-    private String say(String english, String french) {
+    private <T> T say(T english, T french) {
         return language == Language.FRENCH ? french : english;
     }
 
@@ -236,19 +240,33 @@ public final class Formula {
         return cut(new Quantity(bound, of.value().unit()), 0, MOST_DECIMALS);
     }
 
+    /** {@code 18 started points (17.5 points below 85 %)}, {@code 36 started blocks of 50 tickets (1,788 tickets)}. */
     private String blocks(Blocks blocks) {
         BigDecimal count = blocks.value().value().exactDecimal().orElseGet(() -> shown(blocks.value().value(), MOST_DECIMALS));
-        boolean plural = language.isPlural(count);
-        String how = switch (blocks.counting()) {
-            case LINEAR -> "";
-            case FULL -> say("full ", plural ? "entiers" : "entier");
-            case STARTED -> say("started ", plural ? "entamés" : "entamé");
+        boolean single = blocks.size().equals(Fraction.ONE);
+        String of = single && blocks.of() instanceof Figure ? "" : " (" + quantity(blocks.of()) + ")";
+        return language.number(count) + language.unitSpace()
+                + (single ? single(blocks, count) : several(blocks, count)) + of;
+    }
+
+    private String single(Blocks blocks, BigDecimal count) {
+        Unit unit = blocks.value().unit();
+        return counted(blocks.counting(), unitName(unit, count), unit.names().french().feminine(), language.isPlural(count));
+    }
+
+    private String several(Blocks blocks, BigDecimal count) {
+        String size = cut(new Quantity(blocks.size(), blocks.value().unit()), 0, MOST_DECIMALS);
+        String block = say(BLOCK, BLOCK_IN_FRENCH).with(count, language);
+        return counted(blocks.counting(), block, true, language.isPlural(count)) + say(" of ", " de ") + size;
+    }
+
+    private String counted(Counting counting, String unit, boolean feminine, boolean plural) {
+        String ending = (feminine ? "e" : "") + (plural ? "s" : "");
+        return switch (counting) {
+            case LINEAR -> unit;
+            case FULL -> say("full " + unit, unit + (feminine ? " entièr" : " entier") + ending);
+            case STARTED -> say("started " + unit, unit + " entamé" + ending);
         };
-        String size = blocks.size().equals(Fraction.ONE) ? "" : " × " + number(blocks.size());
-        String of = blocks.of() instanceof Figure ? "" : " (" + quantity(blocks.of()) + ")";
-        String unit = unitName(blocks.value().unit(), count);
-        String named = language == Language.FRENCH ? (unit + " " + how).strip() : how + unit;
-        return language.number(count) + size + language.unitSpace() + named + of;
     }
 
     private static int decimalsOf(Expression expression) {

@@ -30,7 +30,7 @@ import org.avenant.problem.YamlProblem;
 final class MeasuresFile {
 
     static final List<String> TOP = List.of("units", "measures", "incidents");
-    static final List<String> UNIT_KEYS = List.of("en", "fr");
+    static final List<String> UNIT_KEYS = List.of("en", "fr", "gender");
     static final List<String> KEYS =
             List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
 

@@ -174,10 +174,16 @@ final class Appraiser {
     /** Whether a phrase says something this month; one over a quarter waits for the quarter's end. */
     boolean speaks(Phrase phrase) {
         boolean basesSpeak = phrase.bases().stream().noneMatch(ledger.earlier()::isSilent);
-        return basesSpeak && phrase.all()
-                .filter(Phrase.PerUnit.class::isInstance)
-                .map(Phrase.PerUnit.class::cast)
-                .noneMatch(p -> figures.read(p.measure(), p.over(), month) instanceof Reading.Silent);
+        return basesSpeak && phrase.all().noneMatch(this::isSilent);
+    }
+
+    private boolean isSilent(Phrase phrase) {
+        return phrase instanceof Phrase.PerUnit perUnit && isSilent(perUnit.measure(), perUnit.over())
+                || phrase instanceof Phrase.Reported reported && isSilent(reported.measure(), reported.over());
+    }
+
+    private boolean isSilent(Measure measure, Window over) {
+        return figures.read(measure, over, month) instanceof Reading.Silent;
     }
 
     /** Refuses a quantity past the end of the price list that a rule's dues make together. */

@@ -138,6 +138,34 @@ class AmountPhrasesTest {
         assertThat(amount(workspace, "2026-02")).isEqualTo(expected);
     }
 
+    /** 8 % of 1,000 + 1,250.50 + 500 in March; the months before wait without a word. */
+    @Test
+    void a_share_of_a_quarters_money_waits_for_the_end_of_the_quarter() {
+        Workspace workspace = contract("rule \"2.1 Commission\" @clause( \"2.1\" ) when then due.fee( \"8 % of the total cost, over the calendar quarter\" ); end\n")
+                .write("contracts/tiny/facts.csv", "month,total cost\n2026-01,1000\n2026-02,1250.50\n2026-03,500\n");
+
+        assertThat(amount(workspace, "2026-03")).isEqualTo("220.04");
+        assertThat(workspace.call("evaluate", "tiny", "2026-02", "--language", "en").out()).contains("0.00").doesNotContain("2.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "100 EUR per started 1000 calls answered | 11 started blocks of 1,000 calls (10,001 calls) × 100.00 EUR | 11 tranches entamées de 1 000 appels (10 001 appels) × 100,00 €",
+        "100 EUR per full 10000 calls answered | 1 full block of 10,000 calls (10,001 calls) × 100.00 EUR | 1 tranche entière de 10 000 appels (10 001 appels) × 100,00 €",
+        "7 EUR per full second of the average speed of answer above 30 s | 17 full seconds (17 seconds) × 7.00 EUR | 17 secondes entières (17 secondes) × 7,00 €",
+        "7 EUR per started call answered, above 10000 | 1 started call (1 call) × 7.00 EUR | 1 appel entamé (1 appel) × 7,00 €"
+    })
+    void whole_units_and_blocks_are_told_in_words(String phrase, String english, String french) {
+        Workspace workspace = contract(fee(phrase));
+
+        assertThat(formula(workspace, "en")).contains(english);
+        assertThat(formula(workspace, "fr")).contains(french);
+    }
+
+    private static String formula(Workspace workspace, String language) {
+        return workspace.call("evaluate", "tiny", "2026-02", "--language", language).out().replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
     @Test
     void money_that_was_not_reported_is_an_exception() {
         Workspace workspace = contract(fee("35 % of the total cost"));

@@ -75,6 +75,16 @@ class MoneyOverMonthsTest {
         // March: 600 + 300 + 400 is 300 too much. April: 300 + (400 - 300) + 500 = 900. May: (400 - 300) + 500 + 1,000 is 600 too much.
         assertThat(tiny.lines("2026-01..2026-05", "4.1")).containsExactly("2026-03 cap 300.00", "2026-05 cap 600.00");
         assertThat(tiny.text("2026-05", "en")).contains("−1,000.00 EUR − (−600.00 EUR (March 2026 to April 2026) − 1,000.00 EUR)");
+        assertThat(tiny.text("2026-05", "fr")).contains("(de mars 2026 à avril 2026)");
+    }
+
+    @Test
+    void months_that_begin_with_a_vowel_are_told_in_good_french() {
+        TinyContract tiny = TinyContract.of(home,
+                PENALTY + rule("4.1 Cap", "", "limit( \"the penalties over the last 3 months\", \"at most 1000 EUR\" )"),
+                "0", "0", "0", "500", "400", "200");
+
+        assertThat(tiny.text("2026-06", "fr")).contains("(d'avril 2026 à mai 2026)");
     }
 
     @Test
