@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class ExampleContractsTest {
     void a_text_statement_fits_in_100_columns(String contract) throws IOException {
         assertThat(all(contract, "text", "en").out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(all(contract, "text", "fr").out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    /** The price list of e-mails ends at 4,000, and in May 2026 the carrier's invoice is missing. */
+    @Test
+    void the_helpdesk_has_one_month_past_its_price_list_and_one_without_a_charge() throws IOException {
+        Map<String, String> open = new LinkedHashMap<>();
+        for (JsonNode statement : Json.read(all("pacific-helpdesk", "json", "en").out())) {
+            statement.get("exceptions").forEach(told -> open.merge(
+                    statement.get("month").asString(), told.get("clause").asString() + " " + told.get("code").asString(), (a, b) -> a + ", " + b));
+        }
+
+        assertThat(open).containsExactly(
+                Map.entry("2026-03", "4.1 volume-unpriced, 6.1 rests-on"), Map.entry("2026-05", "3.3 kpi-missing"));
     }
 
     @Test

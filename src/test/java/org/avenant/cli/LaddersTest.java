@@ -54,8 +54,12 @@ class LaddersTest {
                 Arguments.of("helios-telecom", language, List.of(
                         "2.2", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "6.1", "6.2", "7.1")),
                 Arguments.of("public-helpline", language, List.of("2.1", "2.2", "3.1", "3.2", "3.3", "4.1", "5.1", "6.1"))));
-        return Stream.concat(inBoth, Stream.of(Arguments.of("mutuelle-rivages", "fr", List.of(
-                "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "6.1", "6.2", "6.3", "6.4", "8.1", "8.2"))));
+        return Stream.concat(inBoth, Stream.of(
+                Arguments.of("mutuelle-rivages", "fr", List.of(
+                        "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "6.1", "6.2", "6.3", "6.4", "8.1", "8.2")),
+                Arguments.of("pacific-helpdesk", "en", List.of(
+                        "1.3", "2.1", "2.2", "2.3", "2.4", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1", "5.2", "5.3", "5.4", "6.1",
+                        "7.1", "7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "8.1", "9.1", "9.2"))));
     }
 
     @ParameterizedTest
