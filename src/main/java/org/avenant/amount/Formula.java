@@ -77,11 +77,6 @@ public final class Formula {
                 + say(" (published ", " (publié le ") + language.date(index.published()) + ")";
     }
 
-    /** Figures by name, one behind the other. */
-    public String figures(List<Figure> figures) {
-        return figures.stream().map(this::figure).collect(Collectors.joining(say("; ", "\u00a0; ")));
-    }
-
     /**
      * A figure by name: {@code pickup rate 92.99… % (19,046 / 20,480)}; cut and never rounded, so it cannot seem to reach
      * a bound. One that is called as its unit is named once: {@code 12 agents}.
