@@ -15,20 +15,24 @@ import org.avenant.language.Noun;
 /** How a fixed amount is cut for a month that the contract covers in part. */
 public enum Proration {
     /** Days of service over the days that the month has. */
-    CALENDAR_DAYS("calendar days"),
+    CALENDAR_DAYS("calendar days", "days", "jours"),
     /** Days of service over thirty: every month has thirty days, and its last day is the thirtieth. */
-    THIRTY_360("30/360 days"),
+    THIRTY_360("30/360 days", "30/360 days", "jours 30/360"),
     /** Working days of service over those that the month has: Monday to Friday, without the contract's holidays. */
-    WORKING_DAYS("working days");
+    WORKING_DAYS("working days", "working days", "jours ouvrés");
 
     private static final Unit DAY = new Unit(Unit.Kind.COUNT, "day", new Names(new Noun("day", "days"), new Noun("jour", "jours")));
     private static final Unit WORKING_DAY = new Unit(
             Unit.Kind.COUNT, "working day", new Names(new Noun("working day", "working days"), new Noun("jour ouvré", "jours ouvrés")));
 
     private final String words;
+    private final String english;
+    private final String french;
 
-    Proration(String words) {
+    Proration(String words, String english, String french) {
         this.words = words;
+        this.english = english;
+        this.french = french;
     }
 
     /** The canonical words. */
@@ -54,17 +58,14 @@ public enum Proration {
 
     /** {@code 12 of 21 working days}: over what the share is taken. */
     Expression share(Term term, YearMonth month) {
-        boolean working = this == WORKING_DAYS;
-        Unit unit = working ? WORKING_DAY : DAY;
         return Expression.ratio(
-                days(working ? "working days in force" : "days in force", working ? "jours ouvrés de service" : "jours de service",
-                        daysInForce(term, month), unit),
-                days(working ? "working days in the month" : "days in the month", working ? "jours ouvrés du mois" : "jours du mois",
-                        daysIn(term, month), unit));
+                days(english + " in force", french + " de service", daysInForce(term, month)),
+                days(english + " in the month", french + " du mois", daysIn(term, month)));
     }
 
-    private static Expression days(String name, String french, int days, Unit unit) {
-        Names label = new Names(new Noun(name, name), new Noun(french, french));
+    private Expression days(String name, String frenchName, int days) {
+        Names label = new Names(new Noun(name, name), new Noun(frenchName, frenchName));
+        Unit unit = this == WORKING_DAYS ? WORKING_DAY : DAY;
         return new Figure(name, label, Window.THIS_MONTH.words(), new Quantity(Fraction.of(days), unit), List.of(), 0);
     }
 }

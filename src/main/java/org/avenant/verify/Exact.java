@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
 
     static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+    static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
     static final Exact HUNDRED = new Exact(BigInteger.valueOf(100), BigInteger.ONE);
 
     private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,400}(\\.\\d{1,400}|/0*[1-9]\\d{0,400})?");
@@ -59,6 +60,10 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
 
     BigDecimal decimal(int decimals, RoundingMode mode) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    }
+
+    boolean isWhole() {
+        return numerator.mod(denominator).signum() == 0;
     }
 
     boolean isZero() {

@@ -53,7 +53,8 @@ public final class Verification {
         Figures figures = new Figures(findings);
         Stream.concat(lines.stream(), statement.nodes("withheld").stream()).forEach(line -> line(line, figures));
         Stream.concat(statement.nodes("nothing").stream(), statement.nodes("points").stream())
-                .forEach(answer -> within(answer, () -> answer.nodes("facts").forEach(figures::check)));
+                .forEach(answer -> within(answer, () -> answer.nodes("facts")
+                        .forEach(fact -> figures.check(fact, answer.optional("reference").orElse("")))));
         sums();
         digest();
         return findings.all();
@@ -65,8 +66,9 @@ public final class Verification {
             new Expressions(statement.text("currency"), findings).check(expression);
             findings.demand(Finding.Sort.AMOUNT, line.field("amount"), amount(expression));
             List<Node> facts = line.nodes("facts");
-            facts.forEach(figures::check);
-            figures.checkLeaves(expression, facts);
+            String incident = line.optional("reference").orElse("");
+            facts.forEach(fact -> figures.check(fact, incident));
+            figures.checkLeaves(expression, facts, incident);
             new Lines(lines, findings).check(expression);
             new Formulas(statement.text("language"), findings).check(line);
         });

@@ -30,8 +30,8 @@ class VerifyTest {
      * are held by the digest alone.
      */
     private static final Set<String> BY_DIGEST_ALONE = Set.of(
-            "avenant", "by", "clause", "decimals", "facts", "formula", "from", "month", "over", "part", "points", "reference", "restsOn",
-            "rule", "rules", "source", "text", "title", "to", "until", "value");
+            "avenant", "by", "clause", "decimals", "facts", "formula", "from", "month", "of", "over", "part", "points", "published", "reference",
+            "restsOn", "rule", "rules", "seconds", "source", "text", "title", "to", "until", "value");
 
     private static String june;
 
