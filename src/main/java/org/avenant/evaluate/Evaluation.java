@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
@@ -70,9 +71,23 @@ public final class Evaluation {
                 .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
     }
 
-    /** The same contract on other months; what was prepared for firing is shared. */
+    /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
     public Evaluation on(History other) {
-        return new Evaluation(contract, measures, other, book, engine, digest, strata);
+        Evaluation same = new Evaluation(contract, measures, other, book, engine, digest, strata);
+        Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))
+                .orElse(month -> true);
+        copy(phases, same.phases, shared);
+        copy(money, same.money, shared);
+        copy(answers, same.answers, shared);
+        return same;
+    }
+
+    private static <T> void copy(Map<YearMonth, T> from, Map<YearMonth, T> to, Predicate<YearMonth> some) {
+        from.forEach((month, value) -> {
+            if (some.test(month)) {
+                to.put(month, value);
+            }
+        });
     }
 
     public Contract contract() {
@@ -97,6 +112,10 @@ public final class Evaluation {
         learnMoney(month);
         MonthRun run = run(month, false);
         Settlement.Result result = settle(run.said(), month);
+        remember(month, run);
+        if (looksBack) {
+            money.put(month, result.ledger());
+        }
         List<Note> notices = new ArrayList<>(run.notices());
         notices.addAll(result.notices());
         Statement statement = new Statement(
@@ -141,12 +160,20 @@ public final class Evaluation {
 
     /** The phases of an earlier month, for runs that begin with a phase. */
     private Set<String> phasesOf(YearMonth month) {
-        Set<String> known = phases.get(month);
-        if (known == null) {
-            known = run(month, true).phases();
-            phases.put(month, known);
+        if (!phases.containsKey(month)) {
+            MonthRun run = run(month, !looksBack);
+            phases.put(month, run.phases());
+            if (looksBack) {
+                remember(month, run);
+            }
         }
-        return known;
+        return phases.get(month);
+    }
+
+    /** A month that was run whole is not run again when a later one asks for it. */
+    private void remember(YearMonth month, MonthRun whole) {
+        phases.put(month, whole.phases());
+        answers.put(month, whole.said());
     }
 
     /** Earlier months first, as with phases; only where some rule counts their money. */
@@ -167,7 +194,7 @@ public final class Evaluation {
     /** What the clauses answered in an earlier month, for its money and for prices that are revised from year to year. */
     private MonthAnswers answersOf(YearMonth month) {
         if (!answers.containsKey(month)) {
-            answers.put(month, run(month, false).said());
+            remember(month, run(month, false));
         }
         return answers.get(month);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every month reported, in order, without gaps, the incidents noted, and how long calls lasted. */
 public final class History {
@@ -57,6 +58,16 @@ public final class History {
     /** Whether any month up to one reports a measure itself; what comes later must not change how a month is told. */
     boolean everReports(Measure measure, YearMonth until) {
         return months.headMap(until, true).values().stream().anyMatch(month -> month.of(measure).isPresent());
+    }
+
+    /** The first month of which another history tells something else; empty where there is none. */
+    public Optional<YearMonth> firstDifference(History other) {
+        return Stream.concat(months.keySet().stream(), other.months.keySet().stream())
+                .sorted()
+                .filter(month -> !of(month).equals(other.of(month))
+                        || !events.of(month).equals(other.events.of(month))
+                        || !calls.of(month).equals(other.calls.of(month)))
+                .findFirst();
     }
 
     /** The months reported up to and including one. */

@@ -36,7 +36,7 @@ public final class LadderMaker {
     private final RuleBook book;
     private final Measures measures;
     private final History reported;
-    private final Evaluation evaluation;
+    private final Rehearsal rehearsal;
     private final Language language;
 
     public LadderMaker(
@@ -45,7 +45,7 @@ public final class LadderMaker {
         this.book = book;
         this.measures = measures;
         this.reported = reported;
-        this.evaluation = evaluation;
+        this.rehearsal = new Rehearsal(contract, reported, evaluation);
         this.language = language;
     }
 
@@ -136,6 +136,6 @@ public final class LadderMaker {
     }
 
     private Inspection inspect(LadderCase one) {
-        return evaluation.on(one.history(reported, contract.term())).inspect(one.month());
+        return rehearsal.of(one).inspect(one.month());
     }
 }

@@ -32,8 +32,9 @@ public final class Ladders {
         this.contract = contract;
         this.book = book;
         this.measures = measures;
+        Rehearsal rehearsal = new Rehearsal(contract, reported, evaluation);
         for (LadderCase one : cases) {
-            Evaluation own = evaluation.on(one.history(reported, contract.term()));
+            Evaluation own = rehearsal.of(one);
             if (contract.term().contains(one.month())) {
                 climbed.put(one, own.inspect(one.month()));
             }

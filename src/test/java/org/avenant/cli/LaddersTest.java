@@ -38,16 +38,6 @@ class LaddersTest {
         return tiny.call("check", "tiny", "--language", "en").err();
     }
 
-    private static List<String> contracts() throws IOException {
-        return ExampleContractsTest.contracts();
-    }
-
-    @ParameterizedTest
-    @MethodSource("contracts")
-    void the_ladders_of_a_contract_hold_and_climb_every_threshold(String contract) {
-        assertThat(Call.of("check", contract)).isEqualTo(new Call(Exit.WELL, "", ""));
-    }
-
     static Stream<Arguments> clauses() {
         Stream<Arguments> inBoth = Stream.of("en", "fr").flatMap(language -> Stream.of(
                 Arguments.of("quickstart", language, List.of("2.1", "2.2", "2.3", "3.1", "3.2")),
