@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +17,43 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table of what clauses can say, in the README: its sentences are the phrasebook's, and stand where it says. */
 class FeatureTableTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([^)]+)\\) \\| `([^`]+)` \\| `([^`]+)` \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([^)]+)\\) \\| `([^`]+)` \\| `([^`]+)` \\| (?:\\[(\\S+) (\\S+)]\\((\\S+)\\) )?\\|$");
 
-    /** A mechanism, with its sentence in both languages and the file that shows it. */
-    private record Feature(String mechanism, Path shown, String english, String french) {
+    /** A clause of an example contract, and the file of its rules. */
+    private record Example(String contract, String clause, Path rules) {}
+
+    /** A mechanism, with its sentence in both languages, the file that shows it, and a clause that says much the same. */
+    private record Feature(String mechanism, Path shown, String english, String french, Optional<Example> example) {
 
         static Feature of(MatchResult row) {
-            return new Feature(row.group(1), Path.of(row.group(2)), row.group(3), row.group(4));
+            Optional<Example> example = Optional.ofNullable(row.group(5))
+                    .map(contract -> new Example(contract, row.group(6), Path.of(row.group(7))));
+            return new Feature(row.group(1), Path.of(row.group(2)), row.group(3), row.group(4), example);
+        }
+
+        /** Whether more than half of its words stand in a sentence, in their order and from the first on. */
+        boolean isLike(String sentence) {
+            List<String> own = words(english);
+            List<String> other = words(sentence);
+            return own.get(0).equals(other.get(0)) && 2 * shared(own, other) > own.size();
+        }
+
+        /** A sentence without its numbers, its units and its terms. */
+        private static List<String> words(String sentence) {
+            String bare = sentence.replaceAll("“[^”]*”", "“”").replaceAll("\\b[A-Z]{3}\\b|[^ ]*\\d[^ ]*|[%(),]", "");
+            return List.of(bare.strip().split("\\s+"));
+        }
+
+        private static int shared(List<String> one, List<String> other) {
+            int[][] longest = new int[one.size() + 1][other.size() + 1];
+            for (int i = 1; i <= one.size(); i++) {
+                for (int j = 1; j <= other.size(); j++) {
+                    longest[i][j] = one.get(i - 1).equals(other.get(j - 1))
+                            ? longest[i - 1][j - 1] + 1
+                            : Math.max(longest[i - 1][j], longest[i][j - 1]);
+                }
+            }
+            return longest[one.size()][other.size()];
         }
 
         /** As a rule of a clause of its own; a condition needs something to be due, and a due no condition. */
@@ -85,5 +116,28 @@ class FeatureTableTest {
             assertThat(Files.readAllLines(feature.shown())).as(feature.mechanism())
                     .anyMatch(line -> line.strip().equals(feature.english()) || line.strip().equals(feature.french()));
         }
+    }
+
+    @Test
+    void each_clause_of_an_example_says_much_the_same() throws IOException {
+        List<Feature> shown = features().stream().filter(feature -> feature.example().isPresent()).toList();
+        assertThat(shown).hasSizeGreaterThan(20);
+        assertThat(shown).extracting(feature -> feature.example().get().contract()).containsAll(ExampleContractsTest.contracts());
+        for (Feature feature : shown) {
+            Example example = feature.example().get();
+            assertThat(example.rules()).startsWith(Path.of("rules", example.contract()));
+            assertThat(Files.readString(example.rules())).contains("@clause( \"" + example.clause() + "\" )");
+            assertThat(sentences(example)).as(feature.mechanism()).anyMatch(feature::isLike);
+        }
+    }
+
+    /** What the rules of a clause say, line by line, as the clause book has it. */
+    private static List<String> sentences(Example example) {
+        String book = Call.of("clauses", example.contract(), "--language", "en", "--format", "md").out().replace('\u00a0', ' ');
+        String clause = book.split("(?m)^## Clause " + Pattern.quote(example.clause()) + "\\b(?!\\.)")[1].split("(?m)^## ")[0];
+        return clause.lines()
+                .filter(line -> line.startsWith("  - "))
+                .map(line -> line.replaceFirst("  - (→ )?", ""))
+                .toList();
     }
 }
