@@ -1,9 +1,13 @@
 package org.avenant.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.avenant.facts.History;
 import org.avenant.files.StatementText;
+import org.avenant.issue.Desk;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
@@ -44,6 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--contract", description = "also evaluate the month again, with the contract's rules and figures as they are")
     private boolean today;
 
+    /** A contract as it is today. */
+    private record Current(Desk desk, History history) {}
+
+    private final Map<String, Current> contracts = new HashMap<>();
+
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
@@ -81,11 +90,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** The statement as the contract gives it today, in the language it was written in. */
     private String again(Checked statement) {
+        Current current = contracts.computeIfAbsent(statement.contract(), this::open);
+        MonthRange month = MonthRange.of(statement.month(), statement.contract(), current.history());
+        return new JsonReport(Language.of(statement.language()).orElse(avenant.language()))
+                .write(List.of(current.desk().statement(month.months().get(0))), false);
+    }
+
+    private Current open(String contract) {
         Language spoken = avenant.language();
-        Contracts.Opened opened = Contracts.open(avenant, statement.contract());
+        Contracts.Opened opened = Contracts.open(avenant, contract);
         avenant.speak(spoken);
-        MonthRange month = MonthRange.of(statement.month(), statement.contract(), opened.folder().history());
-        return new JsonReport(Language.of(statement.language()).orElse(spoken))
-                .write(List.of(opened.evaluation(new ModelEngine()).evaluate(month.months().get(0))), false);
+        return new Current(opened.desk(avenant.root(), new ModelEngine()), opened.folder().history());
     }
 }

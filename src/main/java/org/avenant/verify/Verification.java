@@ -64,7 +64,7 @@ public final class Verification {
         within(line, () -> {
             Node expression = line.node("expression");
             new Expressions(statement.text("currency"), findings).check(expression);
-            findings.demand(Finding.Sort.AMOUNT, line.field("amount"), amount(expression));
+            amount(line, expression);
             List<Node> facts = line.nodes("facts");
             String incident = line.optional("reference").orElse("");
             facts.forEach(fact -> figures.check(fact, incident));
@@ -74,9 +74,15 @@ public final class Verification {
         });
     }
 
-    /** A line is rounded last, and written with the decimals it is rounded to. */
-    private static String amount(Node expression) {
-        return expression.number("value").decimal(expression.whole("decimals"), RoundingMode.HALF_UP).toPlainString();
+    /** A line is rounded last, and written with the decimals it is rounded to; a correction is a difference of such amounts. */
+    private void amount(Node line, Node expression) {
+        Exact value = expression.number("value");
+        if (expression.text("node").equals("rounded")) {
+            String written = value.decimal(expression.whole("decimals"), RoundingMode.HALF_UP).toPlainString();
+            findings.demand(Finding.Sort.AMOUNT, line.field("amount"), written);
+        } else {
+            findings.demand(Finding.Sort.AMOUNT, line.field("amount"), value);
+        }
     }
 
     private void within(Node line, Runnable check) {

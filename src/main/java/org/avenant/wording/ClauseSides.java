@@ -54,9 +54,14 @@ public final class ClauseSides {
                 .filter(clause -> !clause.number().equals(number) && clause.number().covers(number))
                 .toList();
         Set<ClauseNumber> cited = Stream.concat(own.stream(), openings.stream())
-                .flatMap(clause -> read(clause).cited().stream())
+                .flatMap(this::citedBy)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Sides(number, wording(own, openings, cited), rules(number, cited));
+    }
+
+    /** What a clause cites; of its own article it is a part already, and the article's other clauses are not its wording. */
+    private Stream<ClauseNumber> citedBy(Clause clause) {
+        return read(clause).cited().stream().filter(cited -> !cited.covers(clause.number()));
     }
 
     /** The clause itself, and what stands under it where nothing there has rules or needs none. */

@@ -21,7 +21,7 @@ class NewLikeTest {
     @ParameterizedTest
     @CsvSource({
         "quickstart, en", "quickstart, fr", "helios-telecom, fr", "helios-telecom, en", "public-helpline, en", "public-helpline, fr",
-        "mutuelle-rivages, fr", "mutuelle-rivages, en"
+        "mutuelle-rivages, en"
     })
     void a_copy_owes_what_its_model_owes_whatever_its_language(String model, String language) throws IOException {
         Workspace root = Workspace.with(home, model);

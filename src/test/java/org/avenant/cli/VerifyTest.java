@@ -74,6 +74,20 @@ class VerifyTest {
                 "quickstart, juin 2026, concorde : chaque montant, arrondi, chiffre et somme, jusqu'au total de 18\u202f676,20\u00a0GBP.\n");
     }
 
+    /** January is issued with 4,400 calls answered, which turn out to be 4,410: ten more at 2.00 GBP, on February's bill. */
+    @Test
+    void an_issued_statement_that_carries_a_correction_agrees_too() {
+        Workspace own = Workspace.with(home, "quickstart");
+        assertThat(own.call("issue", "quickstart", "2026-01").code()).isZero();
+        own.edit("contracts/quickstart/facts.csv", text -> text.replace("2026-01,5000,4400", "2026-01,5000,4410"));
+        assertThat(own.call("issue", "quickstart", "2026-02").code()).isZero();
+
+        Call february = own.call("verify", home.resolve("contracts/quickstart/statements/2026-02.json").toString(), "--contract");
+
+        assertThat(february.err()).isEmpty();
+        assertThat(february.out()).contains("the total of 19,104.20 GBP. The contract gives the same statement today.");
+    }
+
     /** The first place in the text at which {@code written} stands is forged, and the digest computed anew. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -57,6 +57,16 @@ class WordingAndRuleTest {
         assertThat(found()).contains("text.md:31:", "says “at least 92 %”, and the rule at " + BANDS + ":12:3 says “at least 93 %”.");
     }
 
+    /** 92 % is in the wording of 5.1, and would be none of 5.2's for being in the same article. */
+    @Test
+    void an_opening_that_cites_its_own_article_lends_no_clause_the_numbers_of_another() {
+        helios.edit(WORDING, text -> text.replace("Le bonus et le malus s'appliquent", "L'article 5 suppose une mesure. Le bonus et le malus s'appliquent"));
+        assertSilent();
+        helios.edit(BANDS, text -> text.replace("est d'au moins 78 %", "est d'au moins 92 %"));
+
+        assertThat(found()).contains("In clause 5.2 the signed wording says “at least 78 %”, and the rule at ", "says “at least 92 %”.");
+    }
+
     @Test
     void a_boundary_changed_in_one_rule_only() {
         helios.edit(BANDS, text -> text.replace("est d'au moins 92 %", "dépasse 92 %"));
