@@ -1,7 +1,6 @@
 package org.avenant.files;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +8,6 @@ import java.util.regex.Pattern;
  * around, or stands between letters without a width, so that two names look like one.
  */
 final class Hidden {
-
-    private static final Pattern ANY = Pattern.compile(
-            "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
 
     /** Hints where a line of prose may break, as they come along from web pages. */
     private static final Pattern BREAKS = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
@@ -25,13 +21,30 @@ final class Hidden {
 
     /** Where the first one stands, if there is one. */
     static Optional<Integer> in(String text) {
-        Matcher matcher = ANY.matcher(text);
-        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every file is looked through, so this compares and does not search. */
+    private static boolean isHidden(char c) {
+        if (c < '\u007f') {
+            return c < ' ' && c != '\t' && c != '\n';
+        }
+        return c <= '\u009f' || c == '\u00ad' || c == '\u061c' || c == '\u180e' || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u206f' || c == '\ufeff';
     }
 
     /** A text with a dot for each. */
     static String shown(String text) {
-        return ANY.matcher(text).replaceAll("\u2026");
+        StringBuilder shown = new StringBuilder(text);
+        for (int i = 0; i < shown.length(); i++) {
+            shown.setCharAt(i, isHidden(shown.charAt(i)) ? '\u2026' : shown.charAt(i));
+        }
+        return shown.toString();
     }
 
     /** How a character is named in lists of characters. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,14 +41,23 @@ public final class Words {
 
     static final String MANY = "Many";
 
+    /** Each language's sentences, read once. */
+    private static final Map<Language, Properties> LOADED = new ConcurrentHashMap<>();
+
     private final Language language;
-    private final Properties sentences = new Properties();
+    private final Properties sentences;
 
     public Words(Language language) {
         this.language = language;
+        this.sentences = LOADED.computeIfAbsent(language, Words::load);
+    }
+
+    private static Properties load(Language language) {
+        Properties sentences = new Properties();
         try (Reader reader = new InputStreamReader(
                 Words.class.getResourceAsStream("words_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
             sentences.load(reader);
+            return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
