@@ -2,18 +2,12 @@ package org.avenant.report;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.avenant.amount.Expression.Figure;
-import org.avenant.amount.Expression.IndexValue;
 import org.avenant.amount.Formula;
-import org.avenant.amount.Fraction;
-import org.avenant.amount.Tally;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Term;
 import org.avenant.language.Language;
@@ -179,7 +173,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("formula", formula.of(line.expression()));
         json.writeName("expression");
         new JsonExpression(json).write(line.expression());
-        facts(line, json);
+        new JsonFacts(json).write(line);
         json.writeStringProperty("rule", line.rule());
         json.writeStringProperty("source", line.source());
         version(line.version(), json);
@@ -206,54 +200,6 @@ public final class JsonReport implements Report {
     private static void reference(Subject subject, JsonGenerator json) {
         json.writeName("reference");
         subject.reference().ifPresentOrElse(json::writeString, json::writeNull);
-    }
-
-    /** What the line rests on: measured figures, and published values of indices. */
-    private static void facts(Line line, JsonGenerator json) {
-        json.writeName("facts");
-        json.writeStartArray();
-        figures(line).forEach(figure -> fact(figure, json));
-        line.expression().indexValues().forEach(index -> fact(index, json));
-        json.writeEndArray();
-    }
-
-    private static void fact(IndexValue index, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("name", index.name());
-        json.writeStringProperty("over", index.period());
-        json.writeStringProperty("value", index.value().value().toString());
-        json.writeStringProperty("unit", "");
-        json.writeStringProperty("published", index.published().toString());
-        json.writeEndObject();
-    }
-
-    private static List<Figure> figures(Line line) {
-        Set<Figure> figures = new LinkedHashSet<>(line.evidence());
-        figures.addAll(line.expression().figures());
-        return List.copyOf(figures);
-    }
-
-    private static void fact(Figure figure, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("name", figure.name());
-        json.writeStringProperty("over", figure.window());
-        json.writeStringProperty("value", figure.value().value().toString());
-        json.writeStringProperty("unit", figure.value().unit().code());
-        if (!figure.counts().isEmpty()) {
-            json.writeName("counts");
-            texts(figure.counts().stream().map(Fraction::toString).toList(), json);
-        }
-        figure.tally().ifPresent(tally -> array(json, "calls", tally.groups(), group -> calls(group, json)));
-        json.writeEndObject();
-    }
-
-    /** Calls of one length, and what each of them counts for. */
-    private static void calls(Tally.Group group, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("calls", String.valueOf(group.calls()));
-        json.writeStringProperty("seconds", String.valueOf(group.seconds()));
-        json.writeStringProperty("each", group.each().toString());
-        json.writeEndObject();
     }
 
     private void withheld(Withheld withheld, JsonGenerator json) {
@@ -291,7 +237,7 @@ public final class JsonReport implements Report {
         answer.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
         reference(answer.subject(), json);
         json.writeStringProperty("title", answer.title());
-        array(json, "facts", answer.evidence(), figure -> fact(figure, json));
+        new JsonFacts(json).write(answer.evidence());
         json.writeStringProperty("rule", answer.rule());
         json.writeStringProperty("source", answer.source());
         version(answer.version(), json);
