@@ -62,9 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
             Language.of(statements.get(0).language()).ifPresent(avenant::speak);
         }
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            problems.addAll(problems(file, statements.get(i), i));
-        }
+        statements.forEach(statement -> problems.addAll(problems(file, statement)));
         avenant.console().tell(problems, avenant.language());
         return problems.isEmpty() ? Exit.WELL : Exit.PROBLEM;
     }
@@ -77,10 +75,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<Problem> problems(StatementText file, Checked statement, int index) {
+    private List<Problem> problems(StatementText file, Checked statement) {
         List<Finding> findings = new ArrayList<>(statement.findings());
         if (today) {
-            Comparison.first(file.text(), index, again(statement)).ifPresent(findings::add);
+            Comparison.first(statement.statement(), again(statement)).ifPresent(findings::add);
         }
         if (findings.isEmpty()) {
             avenant.console().out().print(new VerifiedReport(avenant.language()).write(statement, today));

@@ -20,7 +20,6 @@ import org.avenant.facts.Measures;
 import org.avenant.facts.MonthFigures;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
-import org.avenant.statement.Checksum;
 import org.avenant.statement.Coefficient;
 import org.avenant.statement.Due;
 import org.avenant.statement.Fingerprint;

@@ -26,6 +26,6 @@ final class Rehearsal {
     /** The months of a case. */
     Evaluation of(LadderCase one) {
         History months = one.history(reported, contract.term());
-        return lent.merge(one.like(), evaluation.on(months), (before, fresh) -> before.on(months));
+        return lent.compute(one.like(), (like, before) -> (before == null ? evaluation : before).on(months));
     }
 }

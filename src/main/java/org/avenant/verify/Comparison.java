@@ -25,14 +25,11 @@ public final class Comparison {
     /**
      * Where a statement first departs from another of its month; empty where it does not.
      *
-     * @param text that holds the statement, alone or in a list
-     * @param index its place in the list, from 0
      * @param today the text of the other
      */
-    public static Optional<Finding> first(String text, int index, String today) {
-        Node statement = Node.statements(text).get(index);
+    public static Optional<Finding> first(Node statement, String today) {
         List<Leaf> stated = leaves("", "", statement.fields()).toList();
-        List<Leaf> other = leaves("", "", Node.statements(today).get(0).fields()).toList();
+        List<Leaf> other = leaves("", "", Node.statement(today).fields()).toList();
         return IntStream.range(0, Math.max(stated.size(), other.size()))
                 .filter(i -> i >= stated.size() || i >= other.size() || !stated.get(i).says(other.get(i)))
                 .mapToObj(i -> finding(statement, stated.get(Math.min(i, stated.size() - 1)), i < other.size() ? other.get(i).value() : ""))

@@ -32,12 +32,9 @@ final class Findings {
         }
     }
 
-    /** A number must be what all the rest makes of it, however it is written. */
+    /** A number must be what all the rest makes of it, however it is written; what is no number is none of them. */
     void demand(Finding.Sort sort, Json.Text stated, Exact computed) {
-        if (!Exact.isWritten(stated.value())) {
-            throw new Malformed(stated.at(), "number");
-        }
-        if (!Exact.of(stated.value()).is(computed)) {
+        if (!Exact.isWritten(stated.value()) || !Exact.of(stated.value()).is(computed)) {
             add(sort, stated, Optional.of(written(computed, stated.value())));
         }
     }

@@ -12,12 +12,12 @@ public final class Verification {
     /**
      * A statement that was checked.
      *
+     * @param month as 2026-04
      * @param total as the statement has it
-     * @param lines how many amounts add up to it
      * @param findings what does not agree; empty where all does
      */
     public record Checked(
-            String contract, String month, String language, String currency, String total, int lines, List<Finding> findings) {}
+            Node statement, String contract, String month, String language, String currency, String total, List<Finding> findings) {}
 
     private final Node statement;
     private final List<Node> lines;
@@ -40,13 +40,20 @@ public final class Verification {
 
     private Checked checked() {
         return new Checked(
-                statement.text("contract"), statement.text("month"), statement.text("language"), statement.text("currency"),
-                statement.text("total"), lines.size(), all());
+                statement, statement.text("contract"), month(), statement.text("language"), statement.text("currency"),
+                statement.text("total"), all());
+    }
+
+    private String month() {
+        if (!statement.text("month").matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            throw new Malformed(statement.field("month").at(), "month");
+        }
+        return statement.text("month");
     }
 
     /** The digest that a statement's text carries as its field {@code digest}, over all of its other fields. */
     public static String digest(String text) {
-        return Canonical.digest(Node.of(JsonText.read(text), "statement").fields());
+        return Canonical.digest(Node.statement(text).fields());
     }
 
     private List<Finding> all() {

@@ -103,6 +103,7 @@ class VerifyTest {
             9,000 calls             | 9,100 calls             | formula-differs       |          | 9100
             "fees": "18310.00"      | "fees": "18311.00"      | subtotal-differs      | 18311.00 | 18310.00
             "section": "fees"       | "section": "performance"| subtotal-differs      | 18310.00 | 18000.00
+            "total": "18676.20"     | "total": "18 676"       | total-differs         | 18 676   | 18676.2
             "total": "18676.20"     | "total": "18676.21"     | total-differs         | 18676.21 | 18676.20
             "unit": "GBP"           | "unit": "EUR"           | unit-differs          | GBP      | EUR
             """)
@@ -158,6 +159,16 @@ class VerifyTest {
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).contains("not-a-statement\n").contains("The file is no statement of Avenant");
         assertThat(call.err().toLowerCase()).doesNotContain(GalleryTest.ENGINE_WORDS);
+    }
+
+    /** A forger may compute the digest; a month that is none cannot be told, nor asked of the contract. */
+    @ParameterizedTest
+    @ValueSource(strings = {"février", "2026-13", "2026-6", ""})
+    void a_statement_of_no_month_is_refused(String month) throws IOException {
+        Call call = verify(Json.withDigest(june.replace("\"month\": \"2026-06\"", "\"month\": \"" + month + "\"")), "--language", "en");
+
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(call.err()).contains("june.json:3:12  not-a-statement\n").contains("here “month” is missing, or is something else");
     }
 
     @Test

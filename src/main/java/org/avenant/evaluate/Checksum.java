@@ -1,4 +1,4 @@
-package org.avenant.statement;
+package org.avenant.evaluate;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells whether a text is still the same. */
-public final class Checksum {
+final class Checksum {
 
     private Checksum() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
