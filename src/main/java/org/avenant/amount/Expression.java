@@ -77,8 +77,10 @@ public sealed interface Expression {
      * The rounded amount of another line of the statement; of a cap or a floor, what of it belongs to the lines beside.
      *
      * @param reference the incident that the line stems from, if it stems from one
+     * @param days the days of a split month that the line is for, if it is for some, as files write them
      */
-    record LineAmount(String clause, Optional<String> part, Optional<String> reference, String kind, Quantity value)
+    record LineAmount(
+            String clause, Optional<String> part, Optional<String> reference, Optional<String> days, String kind, Quantity value)
             implements Expression {
         @Override
         public List<Expression> parts() {

@@ -3,7 +3,6 @@ package org.avenant.contract;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -26,6 +25,11 @@ public record BillingCalendar(int firstDay, Optional<Month> year, Optional<Month
         return firstDay == 1;
     }
 
+    /** Whether a month inside which a clause changes is split, so that each version serves its own days. */
+    public boolean isSplit() {
+        return served.filter(MonthServed.SPLIT::equals).isPresent();
+    }
+
     /** The month that a day belongs to. */
     public YearMonth month(LocalDate day) {
         YearMonth begins = YearMonth.from(day);
@@ -40,8 +44,8 @@ public record BillingCalendar(int firstDay, Optional<Month> year, Optional<Month
         return firstDay(month.plusMonths(1)).minusDays(1);
     }
 
-    /** How many days a month has. */
-    public int days(YearMonth month) {
-        return (int) ChronoUnit.DAYS.between(firstDay(month), firstDay(month.plusMonths(1)));
+    /** The days that a month has. */
+    public Days days(YearMonth month) {
+        return new Days(firstDay(month), lastDay(month));
     }
 }

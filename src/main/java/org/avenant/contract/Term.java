@@ -75,32 +75,29 @@ public record Term(LocalDate from, LocalDate until, BillingCalendar calendar, Se
         return until.isBefore(last) ? until : last;
     }
 
-    /** How many calendar days of the month the contract was in force. */
-    public int daysInForce(YearMonth month) {
-        return (int) Math.max(0, ChronoUnit.DAYS.between(firstDay(month), lastDay(month)) + 1);
+    /** The days of a month on which the contract is in force; the month must be one of the term. */
+    public Days days(YearMonth month) {
+        return new Days(firstDay(month), lastDay(month));
     }
 
-    /** How many days of the month the contract was in force, each calendar month having thirty and ending on the thirtieth. */
-    public int daysOfThirty(YearMonth month) {
+    /**
+     * How many days some days of a month are, each calendar month having thirty and ending on the thirtieth. The parts
+     * of a month that is split add up to what it has as a whole.
+     */
+    public int daysOfThirty(YearMonth month, Days some) {
+        return daysOfThirtyUntil(month, some.last()) - daysOfThirtyUntil(month, some.first().minusDays(1));
+    }
+
+    private int daysOfThirtyUntil(YearMonth month, LocalDate last) {
         LocalDate first = firstDay(month);
-        LocalDate last = lastDay(month);
         int lastOfThirty = last.equals(YearMonth.from(last).atEndOfMonth()) ? 30 : last.getDayOfMonth();
         int monthsBetween = (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last));
         return first.isAfter(last) ? 0 : 30 * monthsBetween + lastOfThirty - Math.min(first.getDayOfMonth(), 30) + 1;
     }
 
-    /** How many working days the month has, be they days of the contract or not. */
-    public int workingDays(YearMonth month) {
-        return workingDays(calendar.firstDay(month), calendar.lastDay(month));
-    }
-
-    /** How many working days of the month the contract was in force. */
-    public int workingDaysInForce(YearMonth month) {
-        return workingDays(firstDay(month), lastDay(month));
-    }
-
-    private int workingDays(LocalDate first, LocalDate last) {
-        return first.isAfter(last) ? 0 : (int) first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+    /** How many of some days are working days. */
+    public int workingDays(Days some) {
+        return (int) some.first().datesUntil(some.last().plusDays(1)).filter(this::isWorkingDay).count();
     }
 
     private boolean isWorkingDay(LocalDate day) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.avenant.facts.Measure;
+import java.util.function.Function;
 import org.avenant.facts.Reading;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
@@ -42,19 +42,21 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
 
     /** The answers with what the contract's terms mean this month; one with a term that means nothing is none. */
     Answers meaning(Definitions definitions, YearMonth month) {
-        Answers plain = new Answers(versions, new ArrayList<>(), new ArrayList<>(unsettled), notices);
-        for (Answer answer : given) {
-            Optional<String> undefined = definitions.undefined(answer.dues());
-            if (undefined.isPresent()) {
-                MonthProblem why = new MonthProblem.TermUndefined(answer.subject().cited(), undefined.get(), month);
-                plain.unsettled.add(new Unsettled(answer.subject(), answer.dues(), why));
-            } else {
-                List<Due> dues = answer.dues().stream().map(definitions::inPlace).toList();
-                plain.given.add(new Answer(
-                        answer.subject(), answer.rule(), answer.source(), answer.since(), answer.version(), dues, answer.evidence()));
-            }
-        }
+        Answers plain = without(answer -> definitions.undefined(answer.dues())
+                .map(term -> new MonthProblem.TermUndefined(answer.subject().cited(), term, month)));
+        plain.given.replaceAll(answer -> answer.saying(answer.dues().stream().map(definitions::inPlace).toList()));
         return plain;
+    }
+
+    /** The answers but for those of which something is to be told instead. */
+    Answers without(Function<Answer, Optional<MonthProblem>> why) {
+        Answers others = new Answers(versions, new ArrayList<>(), new ArrayList<>(unsettled), notices);
+        for (Answer answer : given) {
+            why.apply(answer).ifPresentOrElse(
+                    problem -> others.unsettled.add(new Unsettled(answer.subject(), answer.dues(), problem)),
+                    () -> others.given.add(answer));
+        }
+        return others;
     }
 
     private void answer(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
@@ -73,10 +75,7 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
             List<String> rules = speaking.stream().map(Rule::name).toList();
             giveUp(subject, verdicts, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, rules));
         } else if (undecided.isPresent()) {
-            var missing = undecided.get().missing();
-            giveUp(subject, verdicts, MonthProblem.missing(
-                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.calls(),
-                    missing.month()));
+            giveUp(subject, verdicts, subject.missing(undecided.get().missing()));
         } else if (unnoted.isPresent()) {
             var cell = unnoted.get().cell();
             giveUp(subject, verdicts, new MonthProblem.IncidentCellBlank(subject.ofMonth().cited(), cell.reference(), cell.column()));

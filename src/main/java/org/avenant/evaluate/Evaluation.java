@@ -131,11 +131,11 @@ public final class Evaluation {
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {
         Versions versions = Versions.of(book.rules(), month, contract.term());
-        List<Stratum> all = strata(versions.inForce());
+        List<Stratum> all = strata(versions.serving());
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
                 new SoFar(() -> settle(run[0].said(), month).ledger(), lines));
-        run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures), maker, versions);
+        run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, versions, book.speech());
         all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
         return run[0];
     }
@@ -200,8 +200,9 @@ public final class Evaluation {
     }
 
     /** Rules in force change seldom, so strata are prepared once for each set of them. */
-    private List<Stratum> strata(List<Rule> inForce) {
+    private List<Stratum> strata(List<Serving> serving) {
         return strata.computeIfAbsent(
-                inForce.stream().map(Rule::name).toList(), names -> Stratum.of(inForce, engine));
+                serving.stream().map(rule -> rule.rule().name() + rule.days().map(days -> " " + days.text()).orElse("")).toList(),
+                names -> Stratum.of(serving, engine));
     }
 }

@@ -1,11 +1,13 @@
 package org.avenant.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
+import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
 import org.avenant.facts.Incident;
 import org.avenant.facts.Kpi;
@@ -14,6 +16,7 @@ import org.avenant.facts.Measures;
 import org.avenant.facts.Points;
 import org.avenant.facts.Reading;
 import org.avenant.facts.Settled;
+import org.avenant.facts.ToldFigure;
 import org.avenant.facts.Volume;
 import org.avenant.facts.Window;
 import org.avenant.language.French;
@@ -22,8 +25,17 @@ import org.avenant.language.Noun;
 import org.avenant.rules.Condition;
 import org.avenant.statement.Selection;
 
-/** The figures that a condition matched, as a statement shows them. */
-record Evidence(Contract contract, Measures measures) {
+/**
+ * The figures that a condition matched, as a statement shows them.
+ *
+ * @param days the days of a split month that are looked at; empty for all of a month
+ */
+record Evidence(Contract contract, Measures measures, Optional<Days> days) {
+
+    /** For a clause that serves some days of the month. */
+    Evidence during(Optional<Days> some) {
+        return new Evidence(contract, measures, some);
+    }
 
     List<Figure> of(Condition condition, Fact fact) {
         if (fact instanceof Kpi kpi) {
@@ -58,10 +70,8 @@ record Evidence(Contract contract, Measures measures) {
         return new Names(new Noun(english, english), new Noun(french, french));
     }
 
-    private static Figure figure(Measure measure, Names names, String over, Reading.Known known) {
-        return new Figure(
-                measure.name(), Window.of(over).orElseThrow().label(names), over, new Quantity(known.value(), measure.unit()),
-                known.counts(), measure.decimals(), known.tally());
+    private Figure figure(Measure measure, Names names, String over, Reading.Known known) {
+        return ToldFigure.over(Window.of(over).orElseThrow(), days).of(measure, names, known, measure.unit());
     }
 
     private static Figure points(Points points, Reading.Known known) {

@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
 import org.avenant.facts.Incident;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Subject;
 
-/** What some rules come to in a month: each once, or, where it is about an incident, once for each of the month's. */
-record Judgement(List<Judged> all) {
+/**
+ * What some rules come to in a month: each once, or, where it is about an incident, once for each of the month's.
+ *
+ * @param days the days of the month that they serve, where they do not serve all of it
+ */
+record Judgement(List<Judged> all, Optional<Days> days) {
 
-    static Judgement of(List<Rule> rules, Judge judge, Collection<Fact> facts) {
+    static Judgement of(Stratum stratum, Judge judge, Collection<Fact> facts) {
         List<Judged> all = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : stratum.rules()) {
             if (rule.incident().isEmpty()) {
                 all.add(new Judged(rule, Optional.empty(), judge.judge(rule)));
             }
@@ -25,7 +30,7 @@ record Judgement(List<Judged> all) {
                     .flatMap(condition -> references(condition, facts).stream())
                     .forEach(incident -> all.add(new Judged(rule, Optional.of(incident), judge.on(incident).judge(rule))));
         }
-        return new Judgement(List.copyOf(all));
+        return new Judgement(List.copyOf(all), stratum.days());
     }
 
     private static List<String> references(Condition condition, Collection<Fact> facts) {
@@ -36,17 +41,21 @@ record Judgement(List<Judged> all) {
     Map<Subject, Map<Rule, Verdict>> bySubject() {
         Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
         all.stream().filter(judged -> judged.reference().isPresent())
-                .forEach(judged -> put(bySubject, judged.rule().subject().on(judged.reference().get()), judged));
+                .forEach(judged -> put(bySubject, subject(judged).on(judged.reference().get()), judged));
         List<Subject> onIncidents = List.copyOf(bySubject.keySet());
         for (Judged judged : all) {
-            List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(judged.rule().subject())).toList();
+            List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(subject(judged))).toList();
             if (judged.reference().isEmpty() && judged.rule().isOtherwise() && !answering.isEmpty()) {
                 answering.forEach(subject -> put(bySubject, subject, judged));
             } else if (judged.reference().isEmpty() && !(isAnsweredByThem(judged) && !answering.isEmpty())) {
-                put(bySubject, judged.rule().subject(), judged);
+                put(bySubject, subject(judged), judged);
             }
         }
         return bySubject;
+    }
+
+    private Subject subject(Judged judged) {
+        return judged.rule().subject().during(days);
     }
 
     private static void put(Map<Subject, Map<Rule, Verdict>> bySubject, Subject subject, Judged judged) {

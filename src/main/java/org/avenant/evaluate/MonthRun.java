@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
@@ -18,6 +19,7 @@ import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
+import org.avenant.rules.Speech;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
@@ -36,20 +38,20 @@ final class MonthRun {
     private final FactMaker maker;
     private final Versions versions;
     private final Set<String> knownUnreported;
-    private final Definitions definitions;
-    private final Set<Fact> given = new LinkedHashSet<>();
+    private final Speech speech;
+    private final Set<Given> given = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
 
-    MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Versions versions) {
+    MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Versions versions, Speech speech) {
         this.contract = contract;
         this.month = month;
         this.evidence = evidence;
         this.maker = maker;
         this.versions = versions;
         this.knownUnreported = Judge.knownUnreported(versions.inForce());
-        this.definitions = Definitions.of(versions.inForce().stream().flatMap(rule -> rule.then().stream()));
+        this.speech = speech;
         this.unsettled.addAll(versions.changing());
     }
 
@@ -73,6 +75,7 @@ final class MonthRun {
     /** The phases declared so far. */
     Set<String> phases() {
         return given.stream()
+                .map(Given::fact)
                 .filter(Phase.class::isInstance)
                 .map(phase -> ((Phase) phase).name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -85,7 +88,7 @@ final class MonthRun {
 
     /** Whether a rule serves this month, and some of its conditions hold. */
     boolean holds(Rule rule, List<Condition> some) {
-        Set<Fact> facts = new LinkedHashSet<>(given);
+        Set<Fact> facts = given(Optional.empty());
         some.forEach(condition -> maker.make(condition.key()).ifPresent(facts::add));
         Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
         return versions.inForce().contains(rule) && judge.holds(some);
@@ -93,12 +96,22 @@ final class MonthRun {
 
     /** Fires one stratum and takes down what its clauses answer. */
     void fire(Stratum stratum) {
-        Set<Fact> facts = new LinkedHashSet<>(given);
-        keys(stratum.rules()).forEach(key -> facts.addAll(maker.all(key)));
-        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
-        Judgement judgement = Judgement.of(stratum.rules(), judge, facts);
+        Optional<Days> days = stratum.days();
+        FactMaker own = days.map(maker::during).orElse(maker);
+        Set<Fact> facts = given(days);
+        keys(stratum.rules()).forEach(key -> facts.addAll(own.all(key)));
+        Judgement judgement = Judgement.of(stratum, new Judge(evidence.during(days), facts, knownUnreported, unsettled), facts);
         demandAgreement(judgement.all(), stratum.fireable().fire(facts));
-        Answers own = Answers.of(judgement, versions, month).meaning(definitions, month);
+        Definitions definitions = Definitions.of(versions.during(days).flatMap(rule -> rule.then().stream()));
+        OwnDays ownDays = new OwnDays(versions, speech, month);
+        take(Answers.of(judgement, versions, month).meaning(definitions, month).without(ownDays::problem));
+    }
+
+    private Set<Fact> given(Optional<Days> days) {
+        return given.stream().filter(one -> one.isKnownTo(days)).map(Given::fact).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void take(Answers own) {
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());
@@ -147,11 +160,15 @@ final class MonthRun {
 
     private void outcome(Answer answer, Due due) {
         if (due instanceof Due.InPhase phase) {
-            given.add(new Phase(phase.name()));
+            give(answer, new Phase(phase.name()));
         }
         String kind = due instanceof Due.Money money
                 ? money.kind().word()
                 : due.holds() ? Kind.HELD.word() : due instanceof Due.Nothing ? "nothing" : due.verb().word();
-        given.add(new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind));
+        give(answer, new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind));
+    }
+
+    private void give(Answer answer, Fact fact) {
+        given.add(new Given(fact, answer.subject().days()));
     }
 }

@@ -48,19 +48,22 @@ public record CallCount(
 
     /** The figure in a month; missing where no row tells of such calls, be it that there were none. */
     Reading read(Calls calls, Measure figure, YearMonth month) {
-        List<Entry<Lasting, Long>> all = calls.of(month).stream()
-                .filter(row -> kind.isEmpty() || kind.get().name().equals(row.getKey().kind()))
-                .toList();
-        if (all.isEmpty()) {
+        List<List<Entry<Lasting, Long>>> parts = calls.of(month).stream().map(this::meant).toList();
+        if (parts.isEmpty() || parts.stream().anyMatch(List::isEmpty)) {
             return new Reading.Missing(figure, List.of(), Optional.of(calls()), month);
         }
-        SortedMap<Integer, Long> lengths = all.stream()
+        SortedMap<Integer, Long> lengths = parts.stream()
+                .flatMap(List::stream)
                 .filter(row -> row.getValue() > 0 && only.stream().allMatch(length -> length.holds(row.getKey().seconds())))
                 .collect(Collectors.toMap(row -> row.getKey().seconds(), Entry::getValue, Long::sum, TreeMap::new));
         Tally tally = new Tally(
                 lengths.entrySet().stream().map(row -> new Tally.Group(row.getValue(), row.getKey(), each(row.getKey()))).toList(),
                 total.map(RoundedTo::rounding));
         return new Reading.Known(total.map(to -> to.apply(tally.sum())).orElseGet(tally::sum), List.of(), Optional.of(tally));
+    }
+
+    private List<Entry<Lasting, Long>> meant(SortedMap<Lasting, Long> calls) {
+        return calls.entrySet().stream().filter(row -> kind.isEmpty() || kind.get().name().equals(row.getKey().kind())).toList();
     }
 
     private Fraction each(int seconds) {

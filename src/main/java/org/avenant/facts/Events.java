@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.avenant.contract.Days;
 
 /** Every incident noted, in the order of their dates. */
 public final class Events {
@@ -19,6 +20,11 @@ public final class Events {
     /** Those of a month. */
     public List<Event> of(YearMonth month) {
         return all.stream().filter(event -> event.month().equals(month)).toList();
+    }
+
+    /** Those of some days. */
+    List<Event> of(Days days) {
+        return all.stream().filter(event -> days.contain(event.date())).toList();
     }
 
     /** Those of a month and of all before it. */

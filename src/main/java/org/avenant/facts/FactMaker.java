@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.avenant.amount.Fraction;
+import org.avenant.contract.Days;
 
 /** Makes, for one month, the facts that rules ask for. */
 public final class FactMaker {
@@ -28,6 +29,11 @@ public final class FactMaker {
         this.books = books;
     }
 
+    /** Makes the facts for a clause that serves some days of the month. */
+    public FactMaker during(Days days) {
+        return new FactMaker(figures.during(month, days), month, phases, books);
+    }
+
     /** All facts of a key: of incidents there may be several. */
     public List<? extends Fact> all(FactKey key) {
         return key.type() == FactType.INCIDENT
@@ -48,7 +54,7 @@ public final class FactMaker {
                     new Points(key.get("under"), key.get("over"), books.points(key.get("under"), window(key))));
             case CONTRACT_MONTH -> Optional.of(ContractMonth.of(month, figures.term()));
             case UNREPORTED -> Optional.of(measure(key))
-                    .filter(m -> figures.monthly(m, month) instanceof Reading.Missing)
+                    .filter(m -> figures.read(m, Window.THIS_MONTH, month) instanceof Reading.Missing)
                     .map(m -> new Unreported(m.name()));
             case INCIDENT, PHASE, OUTCOME -> Optional.empty();
         };

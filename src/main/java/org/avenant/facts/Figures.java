@@ -3,9 +3,12 @@ package org.avenant.facts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Tally;
+import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 
 /** Reads measures over windows: a figure as reported, or derived from the figures that were. */
@@ -15,6 +18,10 @@ public final class Figures {
     private final History history;
     private final Term term;
     private final CallCounts counted;
+    private final Optional<Part> part;
+
+    /** Some days of a month, and the figures as they are if the month had no others. */
+    private record Part(Days days, Figures figures) {}
 
     public Figures(Measures measures, History history, Term term) {
         this(measures, history, term, CallCounts.NONE);
@@ -22,10 +29,26 @@ public final class Figures {
 
     /** @param counted the figures that are counted from calls, which are then reported by none */
     public Figures(Measures measures, History history, Term term, CallCounts counted) {
+        this(measures, history, term, counted, Optional.empty());
+    }
+
+    private Figures(Measures measures, History history, Term term, CallCounts counted, Optional<Part> part) {
         this.measures = measures;
         this.history = history;
         this.term = term;
         this.counted = counted;
+        this.part = part;
+    }
+
+    /**
+     * The same figures as a clause sees them that serves some days of a month: "this month" is these days alone, a
+     * quarter or a year closes on its last day, and any other window is of whole months.
+     */
+    public Figures during(YearMonth month, Days days) {
+        Map<String, Fraction> cells = measures.together(
+                history.of(month).map(reported -> reported.within(days).values()).orElse(List.of()));
+        Figures own = new Figures(measures, history.during(new MonthFigures(month, cells), days), term, counted);
+        return new Figures(measures, history, term, counted, Optional.of(new Part(days, own)));
     }
 
     public Measures measures() {
@@ -40,15 +63,26 @@ public final class Figures {
         return history.events();
     }
 
+    /** The incidents of a month. */
+    List<Event> incidents(YearMonth month) {
+        return part.map(some -> events().of(some.days())).orElseGet(() -> events().of(month));
+    }
+
     /** What a measure says over a window: volumes add up, ratios are pooled from their counts. */
     public Reading read(Measure measure, Window window, YearMonth at) {
-        List<YearMonth> months = window.months(at, term);
+        if (isAlone(window)) {
+            return alone(figures -> figures.monthly(measure, at));
+        }
+        List<YearMonth> months = months(window, at);
         return months.isEmpty() ? new Reading.Silent() : pooled(measure, months);
     }
 
     /** The mean of a measure's monthly values over a window. */
     public Reading mean(Measure measure, Window window, YearMonth at) {
-        List<YearMonth> months = window.months(at, term);
+        if (isAlone(window)) {
+            return alone(figures -> figures.mean(measure, window, at));
+        }
+        List<YearMonth> months = months(window, at);
         Fraction sum = Fraction.ZERO;
         for (YearMonth month : months) {
             Reading reading = monthly(measure, month);
@@ -62,7 +96,26 @@ public final class Figures {
                 : new Reading.Known(sum.over(Fraction.of(months.size())), List.of());
     }
 
-    /** What a measure says for one month. */
+    /** Whether a window is of some days of the month alone. */
+    private boolean isAlone(Window window) {
+        return part.isPresent() && window.equals(Window.THIS_MONTH);
+    }
+
+    private Reading alone(Function<Figures, Reading> read) {
+        Part some = part.orElseThrow();
+        Reading reading = read.apply(some.figures());
+        return reading instanceof Reading.Missing missing
+                ? new Reading.Missing(missing.measure(), missing.counts(), missing.calls(), missing.month(), Optional.of(some.days()))
+                : reading;
+    }
+
+    /** The months of a window; one that closes on another day than these days do is silent. */
+    private List<YearMonth> months(Window window, YearMonth at) {
+        boolean open = part.isPresent() && window.closes() && !part.get().days().last().equals(term.lastDay(at));
+        return open ? List.of() : window.months(at, term);
+    }
+
+    /** What a measure says for one month, all of it. */
     public Reading monthly(Measure measure, YearMonth month) {
         return pooled(measure, List.of(month));
     }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.avenant.contract.Days;
 
 /** Every month reported, in order, without gaps, the incidents noted, and how long calls lasted. */
 public final class History {
@@ -40,6 +42,14 @@ public final class History {
     /** The same months with incidents, and with how long calls lasted. */
     public History with(Events noted, Calls lasting) {
         return new History(months.values(), noted, lasting);
+    }
+
+    /** The same months, of one of them only some days. */
+    History during(MonthFigures part, Days days) {
+        NavigableMap<YearMonth, MonthFigures> cut = new TreeMap<>(months);
+        Set<Days> within = of(part.month()).map(month -> month.within(days).keySet()).orElse(Set.of());
+        cut.put(part.month(), part);
+        return new History(cut.values(), events, calls.during(part.month(), within));
     }
 
     public YearMonth first() {

@@ -19,7 +19,7 @@ final class IncidentMaker {
     /** The month's incidents of the kind that a key names. */
     List<Incident> of(FactKey key) {
         List<Event> counted = counted(key);
-        return figures.events().of(month).stream()
+        return figures.incidents(month).stream()
                 .filter(event -> event.kind().equals(key.get("kind")))
                 .map(event -> new Incident(
                         event, key.get("same"), key.get("over"), rank(event, counted, key.get("same")), types()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.amount.Fraction;
 
 /** Every figure a month can report and every kind of incident, by any of their names in either language. */
 public final class Measures {
@@ -38,6 +39,16 @@ public final class Measures {
     /** The measure of a canonical name that is known to exist. */
     public Measure get(String name) {
         return byName.get(name);
+    }
+
+    /** What the cells of several stretches of days are together: volumes that each reports; what is none, of one stretch alone. */
+    public Map<String, Fraction> together(Collection<Map<String, Fraction>> parts) {
+        Map<String, Fraction> together = new LinkedHashMap<>();
+        parts.stream().findFirst().stream().flatMap(first -> first.keySet().stream())
+                .filter(name -> parts.size() == 1 || get(name).kind() == Measure.Kind.VOLUME)
+                .filter(name -> parts.stream().allMatch(part -> part.containsKey(name)))
+                .forEach(name -> together.put(name, parts.stream().map(part -> part.get(name)).reduce(Fraction.ZERO, Fraction::plus)));
+        return together;
     }
 
     /** The kinds of incident there are. */

@@ -2,25 +2,37 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.avenant.amount.Fraction;
+import org.avenant.contract.Days;
 
 /**
  * One month as reported: what each measure's cell said; a blank cell has no entry.
  *
  * @param stated the measures whose own cell counts, or whose own blank does, whatever their counts would give: a
  *     row of a ladder says "92 %", or that the rate is missing
+ * @param parts the cells of some of its days, where such were reported apart; they leave out no day between them
  */
-public record MonthFigures(YearMonth month, Map<String, Fraction> cells, Set<String> stated) {
+public record MonthFigures(
+        YearMonth month, Map<String, Fraction> cells, Set<String> stated, NavigableMap<Days, Map<String, Fraction>> parts) {
 
     /** A month whose rates come from their counts, where those were reported. */
     public MonthFigures(YearMonth month, Map<String, Fraction> cells) {
-        this(month, cells, Set.of());
+        this(month, cells, Set.of(), new TreeMap<>());
     }
 
     public Optional<Fraction> of(Measure measure) {
         return Optional.ofNullable(cells.get(measure.name()));
+    }
+
+    /** The parts that make up some days; none where these begin or end inside one. */
+    Map<Days, Map<String, Fraction>> within(Days days) {
+        Map<Days, Map<String, Fraction>> within = new TreeMap<>(parts);
+        within.keySet().removeIf(part -> !days.contain(part));
+        return within.keySet().stream().mapToInt(Days::count).sum() == days.count() ? within : Map.of();
     }
 
     /** Whether the measure is said not to have been reported, whatever its counts would give. */

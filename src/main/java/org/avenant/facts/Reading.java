@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Tally;
+import org.avenant.contract.Days;
 import org.avenant.language.Names;
 
 /** What a measure says over some months. */
@@ -28,8 +29,14 @@ public sealed interface Reading {
      *
      * @param counts those of the counts it comes from that are missing, where it is never reported itself
      * @param calls the calls it is counted from, where it is, none of which is told of
+     * @param days the days of the month for which it was not reported; empty for all of it
      */
-    record Missing(Measure measure, List<Measure> counts, Optional<Names> calls, YearMonth month) implements Reading {
+    record Missing(Measure measure, List<Measure> counts, Optional<Names> calls, YearMonth month, Optional<Days> days)
+            implements Reading {
+
+        Missing(Measure measure, List<Measure> counts, Optional<Names> calls, YearMonth month) {
+            this(measure, counts, calls, month, Optional.empty());
+        }
 
         Missing(Measure measure, List<Measure> counts, YearMonth month) {
             this(measure, counts, Optional.empty(), month);

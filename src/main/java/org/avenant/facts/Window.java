@@ -189,6 +189,11 @@ public record Window(Kind kind, int n) {
         };
     }
 
+    /** Whether it speaks in its last month only. */
+    public boolean closes() {
+        return kind == Kind.CALENDAR || kind == Kind.CONTRACT;
+    }
+
     /** Whether it covers the month it is seen from, and not only months before it. */
     public boolean reachesThisMonth() {
         return kind != Kind.MONTHS_AGO && kind != Kind.MONTHS_BEFORE && kind != Kind.WHOLE_BEFORE;

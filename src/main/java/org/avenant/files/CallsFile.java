@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
+import org.avenant.contract.Contract;
 import org.avenant.facts.Calls;
 import org.avenant.facts.History;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
+import org.avenant.facts.Stretch;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -37,7 +39,7 @@ final class CallsFile {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private enum Head {
-        MONTH("month", "mois"), KIND("kind", "type", "queue", "file"), DURATION("duration", "durée", "duration (s)", "durée (s)"),
+        KIND("kind", "type", "queue", "file"), DURATION("duration", "durée", "duration (s)", "durée (s)"),
         COUNT("count", "nombre");
 
         private final List<String> names;
@@ -58,23 +60,25 @@ final class CallsFile {
             Measure.Better.NEITHER, Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Measures measures;
-    private final History months;
-    private final Language language;
+    private final Contract contract;
+    private final History reported;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Head, Integer> heads = new EnumMap<>(Head.class);
-    private final Map<YearMonth, Map<Calls.Lasting, Long>> calls = new HashMap<>();
+    private final Map<Stretch, Map<Calls.Lasting, Long>> calls = new HashMap<>();
+    private final Map<YearMonth, Boolean> byParts = new HashMap<>();
     private Table table;
+    private MonthCells months;
     private FigureCells numbers;
 
-    private CallsFile(Measures measures, History months, Language language) {
+    private CallsFile(Measures measures, Contract contract, History reported) {
         this.measures = measures;
-        this.months = months;
-        this.language = language;
+        this.contract = contract;
+        this.reported = reported;
     }
 
     /** The calls of a file; fails with a {@link Refusal} of what is wrong with it. */
-    static Calls read(TextFile file, Measures measures, History months, Language language) {
-        CallsFile reader = new CallsFile(measures, months, language);
+    static Calls read(TextFile file, Measures measures, Contract contract, History reported) {
+        CallsFile reader = new CallsFile(measures, contract, reported);
         Table.scan(file, reader::header, reader::row, reader.problems);
         Refusal.ifAny(reader.problems);
         return new Calls(reader.calls);
@@ -83,35 +87,43 @@ final class CallsFile {
     private void header(Table head) {
         table = head;
         numbers = new FigureCells(head, measures, problems);
-        List<String> known = Arrays.stream(Head.values()).map(h -> h.in(language)).toList();
+        months = new MonthCells(head, contract, problems);
         for (int i = 0; i < head.header().cells().size(); i++) {
-            String name = head.header().cells().get(i);
-            Place place = head.place(head.header(), i);
-            Optional<Head> found = Arrays.stream(Head.values()).filter(h -> h.names.contains(Measures.folded(name))).findFirst();
-            if (found.isEmpty()) {
-                problems.add(new DataProblem.CallsColumnUnknown(place, name, Nearest.to(name, known), known));
-            } else if (heads.putIfAbsent(found.get(), i) != null) {
-                problems.add(new DataProblem.ColumnTwice(place, name));
+            if (MonthHead.of(head.header().cells().get(i)).isEmpty()) {
+                column(i);
             }
         }
-        Stream.of(Head.MONTH, Head.DURATION, Head.COUNT).filter(needed -> problems.isEmpty() && !heads.containsKey(needed)).forEach(needed ->
-                problems.add(new DataProblem.CallsColumnMissing(head.place(head.header(), 0), needed.in(language))));
+        Stream.of(Head.DURATION, Head.COUNT).filter(needed -> problems.isEmpty() && !heads.containsKey(needed)).forEach(needed ->
+                problems.add(new DataProblem.CallsColumnMissing(head.place(head.header(), 0), needed.in(contract.language()))));
         Refusal.ifAny(problems);
+    }
+
+    private void column(int index) {
+        String name = table.header().cells().get(index);
+        Place place = table.place(table.header(), index);
+        Optional<Head> found = Arrays.stream(Head.values()).filter(h -> h.names.contains(Measures.folded(name))).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = Stream.concat(
+                    MonthHead.names(contract.language()), Arrays.stream(Head.values()).map(h -> h.in(contract.language()))).toList();
+            problems.add(new DataProblem.CallsColumnUnknown(place, name, Nearest.to(name, known), known));
+        } else if (heads.putIfAbsent(found.get(), index) != null) {
+            problems.add(new DataProblem.ColumnTwice(place, name));
+        }
     }
 
     private void row(Table.Row row) {
         if (problems.size() >= ENOUGH) {
             return;
         }
-        Optional<YearMonth> month = month(row);
+        Optional<Stretch> when = when(row);
         Optional<String> kind = heads.containsKey(Head.KIND) ? kind(row) : Optional.of("");
         Optional<Integer> seconds = CallLengthText.read(cell(row, Head.DURATION));
         Optional<Long> count = count(row);
         if (seconds.isEmpty()) {
             problems.add(new DataProblem.NotACallLength(place(row, Head.DURATION), cell(row, Head.DURATION)));
         }
-        if (month.isPresent() && kind.isPresent() && seconds.isPresent() && count.isPresent()) {
-            calls.computeIfAbsent(month.get(), at -> new HashMap<>())
+        if (when.isPresent() && kind.isPresent() && seconds.isPresent() && count.isPresent()) {
+            calls.computeIfAbsent(when.get(), at -> new HashMap<>())
                     .merge(new Calls.Lasting(kind.get(), seconds.get()), count.get(), Long::sum);
         }
     }
@@ -125,14 +137,20 @@ final class CallsFile {
     }
 
     /** A month that was not reported would take its calls along in silence. */
-    private Optional<YearMonth> month(Table.Row row) {
-        Optional<YearMonth> month = MonthText.read(cell(row, Head.MONTH));
-        if (month.isEmpty()) {
-            problems.add(new DataProblem.NotAMonthCell(place(row, Head.MONTH), cell(row, Head.MONTH)));
-        } else if (months.of(month.get()).isEmpty()) {
-            problems.add(new DataProblem.CallsWithoutMonth(place(row, Head.MONTH), month.get()));
-        }
-        return month;
+    private Optional<Stretch> when(Table.Row row) {
+        Optional<Stretch> when = months.stretch(row);
+        when.filter(stretch -> reported.of(stretch.month()).isEmpty())
+                .ifPresent(stretch -> problems.add(new DataProblem.CallsWithoutMonth(months.place(row), stretch.month())));
+        when.filter(stretch -> reported.of(stretch.month()).isPresent() && !isToldSo(stretch))
+                .ifPresent(stretch -> problems.add(new DataProblem.CallsOfOtherDays(months.place(row), stretch.month())));
+        return when;
+    }
+
+    /** The parts of a month are those of facts.csv, and either all calls of a month are told by them or none. */
+    private boolean isToldSo(Stretch stretch) {
+        boolean known = stretch.days().stream().allMatch(reported.of(stretch.month()).orElseThrow().parts()::containsKey);
+        boolean same = byParts.merge(stretch.month(), stretch.days().isPresent(), (first, now) -> first) == stretch.days().isPresent();
+        return known && same;
     }
 
     private Optional<String> kind(Table.Row row) {
@@ -148,7 +166,7 @@ final class CallsFile {
     private Optional<Long> count(Table.Row row) {
         Optional<BigDecimal> count = numbers.number(row, heads.get(Head.COUNT), COUNTED);
         count.filter(number -> number.compareTo(MOST) > 0).ifPresent(number ->
-                problems.add(new DataProblem.NotANumber(place(row, Head.COUNT), cell(row, Head.COUNT), Head.COUNT.in(language))));
+                problems.add(new DataProblem.NotANumber(place(row, Head.COUNT), cell(row, Head.COUNT), Head.COUNT.in(contract.language()))));
         return count.filter(number -> number.compareTo(MOST) <= 0).map(BigDecimal::longValueExact);
     }
 }

@@ -16,7 +16,7 @@ import org.avenant.problem.Problem;
 record DisputeHeads(Table table, Map<Head, Integer> indices) {
 
     enum Head {
-        MONTH("month", "mois"), CLAUSE("clause", "article"), PART("part", "partie"), REFERENCE("reference", "référence"),
+        MONTH("month", "mois"), CLAUSE("clause", "article"), PART("part", "partie"), REFERENCE("reference", "référence"), DAYS("days", "jours"),
         KIND("kind", "nature"), AMOUNT("amount", "montant"), REASON("reason", "motif");
 
         private final List<String> words;

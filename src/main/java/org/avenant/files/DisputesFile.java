@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
+import org.avenant.contract.Days;
 import org.avenant.facts.History;
 import org.avenant.facts.Measures;
 import org.avenant.files.DisputeHeads.Head;
@@ -54,11 +55,12 @@ final class DisputesFile {
         Optional<YearMonth> month = month(row);
         Optional<ClauseNumber> clause = clause(row);
         Optional<Kind> kind = heads.cell(row, Head.KIND).flatMap(cell -> kind(cell, heads.place(row, Head.KIND)));
+        Optional<Days> days = heads.cell(row, Head.DAYS).flatMap(cell -> days(cell, heads.place(row, Head.DAYS)));
         Optional<BigDecimal> amount = heads.cell(row, Head.AMOUNT).flatMap(cell -> amount(row, cell));
         return problems.size() > before
                 ? Optional.empty()
                 : month.map(m -> new Dispute(
-                        m, new Subject(clause.orElseThrow(), heads.cell(row, Head.PART), heads.cell(row, Head.REFERENCE)), kind, amount,
+                        m, new Subject(clause.orElseThrow(), heads.cell(row, Head.PART), heads.cell(row, Head.REFERENCE), days), kind, amount,
                         heads.cell(row, Head.REASON).orElse(""), heads.place(row, Head.CLAUSE), heads.place(row, Head.AMOUNT)));
     }
 
@@ -80,6 +82,14 @@ final class DisputesFile {
             return Optional.empty();
         }
         return Optional.of(new ClauseNumber(cell));
+    }
+
+    private Optional<Days> days(String cell, Place place) {
+        Optional<Days> days = Days.of(cell);
+        if (days.isEmpty()) {
+            problems.add(new DataProblem.NotADayCell(place, cell));
+        }
+        return days;
     }
 
     private Optional<Kind> kind(String cell, Place place) {

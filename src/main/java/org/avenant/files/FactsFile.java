@@ -1,7 +1,5 @@
 package org.avenant.files;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,22 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.Contract;
-import org.avenant.facts.Figures;
+import org.avenant.contract.Days;
+import org.avenant.contract.Term;
 import org.avenant.facts.History;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.facts.MonthFigures;
-import org.avenant.facts.Reading;
+import org.avenant.facts.Stretch;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 
-/** {@code facts.csv}: what happened, one row a month, in any order. */
+/** {@code facts.csv}: what happened, one row a month or a part of one, in any order. */
 final class FactsFile {
 
     private final Table table;
@@ -32,7 +33,7 @@ final class FactsFile {
     private final FigureCells figures;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Measure> columns = new LinkedHashMap<>();
-    private final NavigableMap<YearMonth, Table.Row> rows = new TreeMap<>();
+    private final SortedMap<Stretch, Table.Row> rows = new TreeMap<>();
     private final MonthCells months;
 
     private FactsFile(Table table, Measures measures, Contract contract) {
@@ -49,8 +50,8 @@ final class FactsFile {
         Refusal.ifAny(reader.problems);
         History history = reader.history();
         Refusal.ifAny(reader.problems);
-        reader.demandSense(new Figures(measures, history, contract.term()), history);
-        Refusal.ifAny(reader.problems);
+        Refusal.ifAny(reader.parts(history, contract.term()));
+        Refusal.ifAny(new FigureSense(reader.table, reader.rows, reader.columns, measures, history, contract.term()).problems());
         return history;
     }
 
@@ -59,7 +60,7 @@ final class FactsFile {
     private void readHeader() {
         for (int i = 0; i < table.header().cells().size(); i++) {
             String name = table.header().cells().get(i);
-            if (!MonthCells.isOne(name)) {
+            if (MonthHead.of(name).isEmpty()) {
                 readColumn(i, name);
             }
         }
@@ -77,32 +78,55 @@ final class FactsFile {
     // The rows.
 
     private History history() {
-        List<MonthFigures> reported = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            months.month(row).ifPresent(month -> {
-                Table.Row earlier = rows.putIfAbsent(month, row);
-                if (earlier != null) {
-                    problems.add(new DataProblem.MonthTwice(months.place(row), month, earlier.line()));
-                }
-                reported.add(new MonthFigures(month, cells(row)));
-            });
-        }
+        table.rows().forEach(row -> months.stretch(row).ifPresent(stretch -> {
+            Table.Row earlier = rows.putIfAbsent(stretch, row);
+            if (earlier != null) {
+                problems.add(new DataProblem.MonthTwice(months.place(row), stretch.month(), earlier.line()));
+            }
+        }));
+        List<YearMonth> reported = rows.keySet().stream().map(Stretch::month).distinct().toList();
         if (rows.size() == table.rows().size()) {
-            demandNoGaps();
+            demandNoGaps(reported);
         }
-        return new History(reported);
+        return new History(reported.stream().map(this::figures).toList());
     }
 
-    private void demandNoGaps() {
+    private void demandNoGaps(List<YearMonth> reported) {
         YearMonth before = null;
-        for (YearMonth month : rows.keySet()) {
+        for (YearMonth month : reported) {
             if (before != null && month.isAfter(before.plusMonths(1))) {
                 List<YearMonth> missing =
                         Stream.iterate(before.plusMonths(1), m -> m.isBefore(month), m -> m.plusMonths(1)).limit(12).toList();
-                problems.add(new DataProblem.MonthsMissing(months.place(rows.get(month)), missing, before, month));
+                problems.add(new DataProblem.MonthsMissing(place(month), missing, before, month));
             }
             before = month;
         }
+    }
+
+    private SortedMap<Stretch, Table.Row> rowsOf(YearMonth month) {
+        return rows.subMap(new Stretch(month, Optional.empty()), new Stretch(month.plusMonths(1), Optional.empty()));
+    }
+
+    private Place place(YearMonth month) {
+        return months.place(rowsOf(month).values().iterator().next());
+    }
+
+    /** What a month's own row leaves blank, or does not stand there at all, its parts give together. */
+    private MonthFigures figures(YearMonth month) {
+        NavigableMap<Days, Map<String, Fraction>> parts = new TreeMap<>();
+        rowsOf(month).forEach((stretch, row) -> stretch.days().ifPresent(days -> parts.put(days, cells(row))));
+        Map<String, Fraction> cells = new LinkedHashMap<>(measures.together(parts.values()));
+        Optional.ofNullable(rows.get(new Stretch(month, Optional.empty()))).ifPresent(row -> cells.putAll(cells(row)));
+        return new MonthFigures(month, cells, Set.of(), parts);
+    }
+
+    private List<Problem> parts(History history, Term term) {
+        return rows.keySet().stream()
+                .map(Stretch::month)
+                .distinct()
+                .map(month -> new MonthParts(history.of(month).orElseThrow(), term, place(month)))
+                .flatMap(parts -> parts.problem().stream())
+                .toList();
     }
 
     private Map<String, Fraction> cells(Table.Row row) {
@@ -113,39 +137,5 @@ final class FactsFile {
             }
         });
         return cells;
-    }
-
-    // What the figures of one month say of each other.
-
-    private void demandSense(Figures figures, History history) {
-        columns.forEach((index, measure) -> rows.forEach((month, row) -> {
-            Optional<Fraction> reported = history.of(month).flatMap(m -> m.of(measure));
-            reported.ifPresent(value -> {
-                demandWithin(figures, measure, value, month, table.place(row, index));
-                demandCounts(figures, measure, value, month, table.place(row, index));
-            });
-        }));
-    }
-
-    private void demandWithin(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
-        measure.within().map(measures::get).ifPresent(whole -> {
-            if (figures.monthly(whole, month) instanceof Reading.Known known && value.compareTo(known.value()) > 0) {
-                problems.add(new DataProblem.MoreThanWhole(
-                        place, measure.names(), value.toFortyDigits(), whole.names(), known.value().toFortyDigits()));
-            }
-        });
-    }
-
-    /** A rate beside its counts must be what they give, as far as it was printed. */
-    private void demandCounts(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
-        if (figures.monthly(measure, month) instanceof Reading.Known known && !known.value().equals(value)) {
-            int printed = value.exactDecimal().map(BigDecimal::scale).orElse(0);
-            BigDecimal counted = known.value().rounded(printed + 2, RoundingMode.HALF_UP);
-            Fraction gap = known.value().minus(value).abs();
-            if (gap.compareTo(Fraction.of(BigDecimal.ONE.movePointLeft(printed))) >= 0) {
-                problems.add(new DataProblem.RateAgainstCounts(
-                        place, measure.names(), value.toFortyDigits(), counted));
-            }
-        }
     }
 }

@@ -28,6 +28,6 @@ final class HolidaysEntry {
 
     /** Nothing can be prorated over no day at all. */
     private static boolean isAllHolidays(YearMonth month, BillingCalendar calendar, Set<LocalDate> days) {
-        return new Term(calendar.firstDay(month), calendar.lastDay(month), calendar, days).workingDays(month) == 0;
+        return new Term(calendar.firstDay(month), calendar.lastDay(month), calendar, days).workingDays(calendar.days(month)) == 0;
     }
 }

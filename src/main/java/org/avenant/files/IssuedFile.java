@@ -6,14 +6,15 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.avenant.amount.Expression;
 import org.avenant.amount.Expression.AmountIssued;
 import org.avenant.amount.Expression.AmountNow;
+import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
+import org.avenant.contract.Days;
 import org.avenant.problem.IssueProblem;
 import org.avenant.problem.Place;
 import org.avenant.problem.Refusal;
@@ -86,9 +87,14 @@ final class IssuedFile {
     }
 
     private static IssuedLine line(Node line, Kind kind) {
-        Subject subject = new Subject(new ClauseNumber(text(line, "clause")), line.optional("part"), line.optional("reference"));
+        Subject subject = new Subject(
+                new ClauseNumber(text(line, "clause")), line.optional("part"), line.optional("reference"), line.optional("days").map(IssuedFile::days));
         return new IssuedLine(
                 new LineKey(subject, kind), text(line, "title"), new BigDecimal(text(line, "amount")), text(line, "rule"), text(line, "source"));
+    }
+
+    private static Days days(String text) {
+        return Days.of(text).orElseThrow(IllegalArgumentException::new);
     }
 
     private static Kind kind(Node line) {

@@ -92,7 +92,7 @@ public final class Root {
     }
 
     private Calls calls(String name, Contract contract, Measures measures, History months) {
-        return exists(name) ? CallsFile.read(read(name, DATA_MEGABYTES), measures, months, contract.language()) : Calls.NONE;
+        return exists(name) ? CallsFile.read(read(name, DATA_MEGABYTES), measures, contract, months) : Calls.NONE;
     }
 
     /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */

@@ -91,8 +91,26 @@ public enum Language {
 
     /** {@code 1 July}, {@code 1er juillet}. */
     public String day(MonthDay date) {
-        String day = this == FRENCH && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-        return day + " " + months.get(date.getMonthValue() - 1);
+        return dayOfMonth(date) + " " + months.get(date.getMonthValue() - 1);
+    }
+
+    /** {@code 1}, {@code 1er}. */
+    private String dayOfMonth(MonthDay date) {
+        return this == FRENCH && date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
+    }
+
+    /**
+     * {@code from 15 to 30 April 2026}, {@code du 15 au 30 avril 2026}, {@code on 15 April 2026}; the month and the year
+     * are said once where both ends share them.
+     */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return (this == FRENCH ? "le " : "on ") + date(first);
+        }
+        boolean oneYear = first.getYear() == last.getYear();
+        MonthDay begin = MonthDay.from(first);
+        String from = !oneYear ? date(first) : first.getMonth() == last.getMonth() ? dayOfMonth(begin) : day(begin);
+        return (this == FRENCH ? "du " : "from ") + from + (this == FRENCH ? " au " : " to ") + date(last);
     }
 
     /** {@code “a”}, {@code « a »}. */

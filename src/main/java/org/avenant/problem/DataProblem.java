@@ -40,6 +40,15 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record MonthTwice(Place place, YearMonth month, int firstLine) implements DataProblem {}
 
+    /** Parts of a month that leave out some of its days. */
+    record DaysMissing(Place place, Names days, YearMonth month) implements DataProblem {}
+
+    /** Parts of a month that tell some of its days twice. */
+    record DaysTwice(Place place, Names days, YearMonth month) implements DataProblem {}
+
+    /** A month's own row counts something else than its parts do together. */
+    record PartsAgainstMonth(Place place, Names figure, YearMonth month, BigDecimal whole, BigDecimal parts) implements DataProblem {}
+
     record MonthsMissing(Place place, List<YearMonth> months, YearMonth before, YearMonth after) implements DataProblem {}
 
     record NotANumber(Place place, String cell, String column) implements DataProblem {}
@@ -92,6 +101,9 @@ public sealed interface DataProblem extends PlacedProblem {
     record NotACallLength(Place place, String cell) implements DataProblem {}
 
     record CallsWithoutMonth(Place place, YearMonth month) implements DataProblem {}
+
+    /** Calls of days that no row of figures is for, or beside calls of the month that are told otherwise. */
+    record CallsOfOtherDays(Place place, YearMonth month) implements DataProblem {}
 
     // Indices.
 

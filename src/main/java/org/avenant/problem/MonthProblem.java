@@ -35,6 +35,15 @@ public sealed interface MonthProblem extends Problem {
     /** A figure that would decide the clause is counted from calls, and no row tells of such. */
     record CallsMissing(String clause, Names figure, Names calls, YearMonth month) implements MonthProblem {}
 
+    /** A figure that the clause needs for some days of the month was not reported for these. */
+    record FigureOfDaysMissing(String clause, Names figure, Names days, YearMonth month) implements MonthProblem {}
+
+    /** A rule says something of a month, and its clause serves only some days of it. */
+    record SaidOfWholeMonth(String clause, Names said, Names days, YearMonth month) implements MonthProblem {}
+
+    /** The clause serves some days of the month, and counts lines that are of all of it. */
+    record LinesOfWholeMonth(String clause, Names lines, Names days, YearMonth month) implements MonthProblem {}
+
     /** A figure without a value; {@code counts} are those that would give it one, or {@code calls}. */
     static MonthProblem missing(String clause, Names figure, List<Names> counts, Optional<Names> calls, YearMonth month) {
         if (calls.isPresent()) {
@@ -61,7 +70,7 @@ public sealed interface MonthProblem extends Problem {
     /** The clause changes inside the month, and the contract does not say which version serves. */
     record InForceMidMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
 
-    /** The clause changes inside the month, and the contract splits the month there. */
+    /** How a figure is counted from calls changes inside the month, and the contract splits the month there. */
     record SplitInsideMonth(String clause, LocalDate date, YearMonth month) implements MonthProblem {}
 
     /** The clause's earlier version has ended and the next has not begun. */

@@ -31,6 +31,7 @@ record IssueRows(Statement statement, Language language, Labels labels, Grid gri
         String month = language.month(correction.month());
         return String.format(labels.get("correction-of"), month, line.title())
                 + line.key().subject().part().map(part -> " (" + part + ")").orElse("")
+                + line.key().subject().days().map(days -> " · " + days.words(language)).orElse("")
                 + line.key().subject().reference().map(incident -> " · " + incident).orElse("")
                 + (kind.isEmpty() ? "" : " · " + kind);
     }

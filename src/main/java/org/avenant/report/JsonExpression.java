@@ -45,6 +45,7 @@ final class JsonExpression {
             json.writeStringProperty("clause", line.clause());
             line.part().ifPresent(part -> json.writeStringProperty("part", part));
             line.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
+            line.days().ifPresent(days -> json.writeStringProperty("days", days));
             json.writeStringProperty("kind", line.kind());
         } else if (node instanceof Expression.MonthAmount amount) {
             json.writeStringProperty("of", amount.of());

@@ -49,11 +49,7 @@ record JsonIssue(Statement statement, JsonGenerator json) {
     private void disputed(Disputed disputed) {
         LineKey line = disputed.line();
         json.writeStartObject();
-        json.writeStringProperty("clause", line.subject().clause().text());
-        json.writeName("part");
-        line.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
-        json.writeName("reference");
-        line.subject().reference().ifPresentOrElse(json::writeString, json::writeNull);
+        JsonReport.subject(line.subject(), json);
         json.writeStringProperty("kind", line.kind().word());
         json.writeStringProperty("amount", disputed.amount().toPlainString());
         json.writeStringProperty("reason", disputed.reason());

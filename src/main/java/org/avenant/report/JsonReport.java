@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Formula;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
@@ -163,10 +164,7 @@ public final class JsonReport implements Report {
 
     /** What a line and a withheld due have in common. */
     private void due(Line line, JsonGenerator json) {
-        json.writeStringProperty("clause", line.subject().clause().text());
-        json.writeName("part");
-        line.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
-        reference(line.subject(), json);
+        subject(line.subject(), json);
         json.writeStringProperty("title", line.title());
         json.writeStringProperty("kind", line.kind().word());
         json.writeStringProperty("amount", line.amount().toPlainString());
@@ -193,13 +191,20 @@ public final class JsonReport implements Report {
     }
 
     private static void day(String name, Optional<LocalDate> day, JsonGenerator json) {
-        json.writeName(name);
-        day.map(LocalDate::toString).ifPresentOrElse(json::writeString, json::writeNull);
+        text(name, day.map(LocalDate::toString), json);
     }
 
-    private static void reference(Subject subject, JsonGenerator json) {
-        json.writeName("reference");
-        subject.reference().ifPresentOrElse(json::writeString, json::writeNull);
+    /** Which clause it is of, and what of it answers. */
+    static void subject(Subject subject, JsonGenerator json) {
+        json.writeStringProperty("clause", subject.clause().text());
+        text("part", subject.part(), json);
+        text("reference", subject.reference(), json);
+        text("days", subject.days().map(Days::text), json);
+    }
+
+    private static void text(String name, Optional<String> text, JsonGenerator json) {
+        json.writeName(name);
+        text.ifPresentOrElse(json::writeString, json::writeNull);
     }
 
     private void withheld(Withheld withheld, JsonGenerator json) {
@@ -232,10 +237,7 @@ public final class JsonReport implements Report {
 
     /** What a clause answered without an amount. */
     private static void answer(Answer answer, JsonGenerator json) {
-        json.writeStringProperty("clause", answer.subject().clause().text());
-        json.writeName("part");
-        answer.subject().part().ifPresentOrElse(json::writeString, json::writeNull);
-        reference(answer.subject(), json);
+        subject(answer.subject(), json);
         json.writeStringProperty("title", answer.title());
         new JsonFacts(json).write(answer.evidence());
         json.writeStringProperty("rule", answer.rule());

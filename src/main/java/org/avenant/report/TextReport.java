@@ -141,12 +141,13 @@ public final class TextReport implements Report {
     private String title(Line line) {
         String kind = labels.get("kind." + line.kind().word());
         String part = line.subject().part().map(p -> " (" + p + ")").orElse("");
-        return line.title() + part + reference(line.subject()) + (kind.isEmpty() ? "" : " · " + kind);
+        return line.title() + part + which(line.subject()) + (kind.isEmpty() ? "" : " · " + kind);
     }
 
-    /** An amount that stems from an incident carries its reference. */
-    private static String reference(Subject subject) {
-        return subject.reference().map(incident -> " · " + incident).orElse("");
+    /** An amount that stems from an incident carries its reference, and one of a part of the month its days. */
+    private String which(Subject subject) {
+        return subject.days().map(days -> " · " + days.words(language)).orElse("")
+                + subject.reference().map(incident -> " · " + incident).orElse("");
     }
 
     private String clauses(List<ClauseNumber> clauses) {
@@ -182,7 +183,7 @@ public final class TextReport implements Report {
     private void scores(Statement statement, Grid grid) {
         heading(statement.scores(), "points", grid);
         for (Score score : statement.scores()) {
-            grid.row(score.subject().clause().text(), score.answer().title() + reference(score.subject()), language.number(score.points()));
+            grid.row(score.subject().clause().text(), score.answer().title() + which(score.subject()), language.number(score.points()));
             remark(score.answer(), grid);
         }
     }
@@ -190,7 +191,7 @@ public final class TextReport implements Report {
     private void nothing(Statement statement, Grid grid) {
         heading(statement.nothing(), "nothing-under", grid);
         for (Answer answer : statement.nothing()) {
-            grid.row(answer.subject().clause().text(), answer.title() + reference(answer.subject()), "");
+            grid.row(answer.subject().clause().text(), answer.title() + which(answer.subject()), "");
             remark(answer, grid);
         }
     }

@@ -19,6 +19,11 @@ public record Answer(
         Subject subject, String rule, String source, Optional<LocalDate> since, Optional<Version> version, List<Due> dues,
         List<Figure> evidence) {
 
+    /** The same answer said with other dues. */
+    public Answer saying(List<Due> others) {
+        return new Answer(subject, rule, source, since, version, others, evidence);
+    }
+
     /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {
         boolean decided = !evidence.isEmpty() || subject.reference().isPresent();

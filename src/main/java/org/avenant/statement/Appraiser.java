@@ -2,72 +2,108 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.avenant.amount.Counting;
-import org.avenant.amount.Expression;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
-import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
+import org.avenant.contract.Days;
 import org.avenant.facts.Event;
 import org.avenant.facts.Figures;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
+import org.avenant.facts.ToldFigure;
 import org.avenant.facts.Window;
 import org.avenant.problem.MonthProblem;
 
 /** Works out how much a phrase comes to in a month, and keeps how. */
 final class Appraiser {
 
+    /**
+     * How amounts are worked out.
+     *
+     * @param ofLimits whether they are caps and floors, whose sums are revised apart from others
+     * @param signed whether shares of lines are taken with their sign
+     * @param ofMonth whether they are those of the whole month, though a clause serves only some of its days
+     */
+    private record Manner(boolean ofLimits, boolean signed, boolean ofMonth) {}
+
     private final Figures figures;
     private final YearMonth month;
     private final Ledger ledger;
     private final Revisions revisions;
-    private final boolean ofLimits;
-    private final boolean signed;
+    private final Manner manner;
 
     Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions) {
-        this(figures, month, ledger, revisions, false, false);
+        this(figures, month, ledger, revisions, new Manner(false, false, false));
     }
 
-    private Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions, boolean ofLimits, boolean signed) {
+    private Appraiser(Figures figures, YearMonth month, Ledger ledger, Revisions revisions, Manner manner) {
         this.figures = figures;
         this.month = month;
         this.ledger = ledger;
         this.revisions = revisions;
-        this.ofLimits = ofLimits;
-        this.signed = signed;
+        this.manner = manner;
     }
 
-    /** Works out caps and floors, whose sums are revised apart from others. */
+    /** Works out caps and floors. */
     Appraiser ofLimits() {
-        return new Appraiser(figures, month, ledger, revisions, true, signed);
+        return with(new Manner(true, manner.signed, manner.ofMonth));
     }
 
     /** Takes shares of lines with their sign: a tax on penalties alone lowers the bill as they do. */
     Appraiser signed() {
-        return new Appraiser(figures, month, ledger, revisions, ofLimits, true);
+        return with(new Manner(manner.ofLimits, true, manner.ofMonth));
+    }
+
+    /** What is prorated is an amount of the month. */
+    Appraiser ofMonth() {
+        return with(new Manner(manner.ofLimits, manner.signed, true));
+    }
+
+    private Appraiser with(Manner other) {
+        return new Appraiser(figures, month, ledger, revisions, other);
+    }
+
+    /** The days of a split month that amounts of a clause are of; empty for all of the month. */
+    private Optional<Days> days(Subject subject) {
+        return subject.days().filter(days -> !manner.ofMonth);
+    }
+
+    private Figures figures(Subject subject) {
+        return days(subject).map(days -> figures.during(month, days)).orElse(figures);
+    }
+
+    /** The lines that a clause means, of its own days; refuses such as are of all of the month. */
+    Selection own(Selection lines, Subject subject) throws Untold {
+        Optional<Days> days = days(subject).filter(some -> lines.over().equals(Window.THIS_MONTH));
+        if (days.isPresent() && ledger.hasLinesOfWholeMonth(lines)) {
+            throw new Untold(new MonthProblem.LinesOfWholeMonth(subject.ofAllDays().cited(), lines.label(), days.get().names(), month));
+        }
+        return lines.during(days);
     }
 
     /** The expression of a phrase of a clause. */
     Expression appraise(Phrase phrase, Subject subject) throws Untold {
         if (phrase instanceof Phrase.Money money) {
-            return revisions.revised(Expression.constant(Fraction.of(money.amount()), money.currency()), subject, ofLimits);
+            return revisions.revised(Expression.constant(Fraction.of(money.amount()), money.currency()), subject, manner.ofLimits);
         }
         if (phrase instanceof Phrase.Share share) {
             demandKnown(share.of(), subject);
-            return Expression.product(percent(share.percent()), signed ? ledger.sum(share.of()) : ledger.base(share.of()));
+            Selection own = own(share.of(), subject);
+            return Expression.product(percent(share.percent()), manner.signed ? ledger.sum(own) : ledger.base(own));
         }
         if (phrase instanceof Phrase.PerUnit perUnit) {
             return Expression.product(units(perUnit, subject), appraise(perUnit.amount(), subject));
         }
         if (phrase instanceof Phrase.Prorated prorated) {
-            return Expression.product(appraise(prorated.amount(), subject), prorated.by().share(figures.term(), month));
+            return Expression.product(
+                    ofMonth().appraise(prorated.amount(), subject), prorated.by().share(figures.term(), month, days(subject)));
         }
         if (phrase instanceof Phrase.Lines lines) {
-            return ledger.sum(lines.of());
+            return ledger.sum(own(lines.of(), subject));
         }
         if (phrase instanceof Phrase.Held held) {
             demandBalance(subject);
@@ -141,17 +177,13 @@ final class Appraiser {
                 : phrase.bounds().part(figure, phrase.measure().isCountedWhole());
     }
 
-    private Figure figure(Measure measure, Window over, Subject subject) throws Untold {
-        Reading reading = figures.read(measure, over, month);
+    Figure figure(Measure measure, Window over, Subject subject) throws Untold {
+        Reading reading = figures(subject).read(measure, over, month);
         if (reading instanceof Reading.Known known) {
-            return new Figure(
-                    measure.name(), over.label(measure.names()), over.words(),
-                    new Quantity(known.value(), measure.unit().counted()), known.counts(), measure.decimals(), known.tally());
+            return ToldFigure.over(over, days(subject)).of(measure, measure.names(), known, measure.unit().counted());
         }
         if (reading instanceof Reading.Missing missing) {
-            throw new Untold(MonthProblem.missing(
-                    subject.cited(), missing.measure().names(), missing.counts().stream().map(Measure::names).toList(), missing.calls(),
-                    missing.month()));
+            throw new Untold(subject.missing(missing));
         }
         throw new Untold(new MonthProblem.NotApplicable(subject.cited(), measure.names(), month));
     }
@@ -171,43 +203,24 @@ final class Appraiser {
         }
     }
 
-    /** Whether a phrase says something this month; one over a quarter waits for the quarter's end. */
-    boolean speaks(Phrase phrase) {
-        boolean basesSpeak = phrase.bases().stream().noneMatch(ledger.earlier()::isSilent);
-        return basesSpeak && phrase.all().noneMatch(this::isSilent);
+    /** Whether a phrase of a clause says something this month; one over a quarter waits for the quarter's end. */
+    boolean speaks(Phrase phrase, Subject subject) {
+        boolean basesSpeak = phrase.bases().stream().noneMatch(base -> isSilent(base, subject));
+        return basesSpeak && phrase.all().noneMatch(part -> isSilent(part, subject));
     }
 
-    private boolean isSilent(Phrase phrase) {
-        return phrase instanceof Phrase.PerUnit perUnit && isSilent(perUnit.measure(), perUnit.over())
-                || phrase instanceof Phrase.Reported reported && isSilent(reported.measure(), reported.over());
+    /** Whether the months of some lines have nothing to say to a clause: they lie before the contract, or have not closed. */
+    boolean isSilent(Selection lines, Subject subject) {
+        boolean open = lines.over().closes() && days(subject).filter(days -> !days.last().equals(figures.term().lastDay(month))).isPresent();
+        return open || ledger.earlier().isSilent(lines);
     }
 
-    private boolean isSilent(Measure measure, Window over) {
-        return figures.read(measure, over, month) instanceof Reading.Silent;
+    private boolean isSilent(Phrase phrase, Subject subject) {
+        return phrase instanceof Phrase.PerUnit perUnit && isSilent(perUnit.measure(), perUnit.over(), subject)
+                || phrase instanceof Phrase.Reported reported && isSilent(reported.measure(), reported.over(), subject);
     }
 
-    /** Refuses a quantity past the end of the price list that a rule's dues make together. */
-    void demandPriced(Answer answer, List<Phrase> phrases) throws Untold {
-        List<Phrase.PerUnit> tiers = phrases.stream()
-                .flatMap(Phrase::all)
-                .filter(Phrase.PerUnit.class::isInstance)
-                .map(Phrase.PerUnit.class::cast)
-                .toList();
-        for (Phrase.PerUnit tier : tiers) {
-            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().equals(tier.measure())).toList();
-            if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
-                demandWithin(list, answer);
-            }
-        }
-    }
-
-    private void demandWithin(List<Phrase.PerUnit> list, Answer answer) throws Untold {
-        Phrase.PerUnit last = list.stream().max(Comparator.comparing(t -> t.bounds().top().orElseThrow())).orElseThrow();
-        Fraction quantity = figure(last.measure(), last.over(), answer.subject()).value().value();
-        Fraction top = Fraction.of(last.bounds().top().orElseThrow());
-        if (quantity.compareTo(top) > 0) {
-            throw new Untold(new MonthProblem.VolumeUnpriced(
-                    answer.subject().cited(), last.measure().names(), quantity.toFortyDigits(), top.toFortyDigits(), month));
-        }
+    private boolean isSilent(Measure measure, Window over, Subject subject) {
+        return figures(subject).read(measure, over, month) instanceof Reading.Silent;
     }
 }

@@ -2,8 +2,10 @@ package org.avenant.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.facts.CallCount;
 import org.avenant.facts.Measure;
+import org.avenant.facts.Window;
 
 /** One thing that a rule declares due, read from its literals. */
 public sealed interface Due {
@@ -182,6 +184,15 @@ public sealed interface Due {
     /** Whether it says what something means, and gives nothing. */
     default boolean isDefinition() {
         return this instanceof Define || this instanceof Count;
+    }
+
+    /** Whether what it gives for some days of a month is said, and not only what it gives for all of it. */
+    default boolean isOfDays() {
+        Optional<Selection> lines = this instanceof Bounding limit
+                ? Optional.of(limit.limited())
+                : this instanceof Hold hold ? Optional.of(hold.kept()) : Optional.empty();
+        boolean own = lines.stream().allMatch(of -> of.over().equals(Window.THIS_MONTH) || of.over().closes());
+        return !(this instanceof Points) && own && phrases().stream().allMatch(Phrase::isOfDays);
     }
 
     /** Whether it keeps something back. */

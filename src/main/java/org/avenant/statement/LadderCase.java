@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 import org.avenant.facts.Calls;
 import org.avenant.facts.History;
@@ -44,7 +47,7 @@ public record LadderCase(
 
     /** The months of the case, from the contract's first to its own. */
     public History history(History reported, Term term) {
-        Map<String, Fraction> lent = like.flatMap(reported::of).map(MonthFigures::cells).orElse(Map.of());
+        Optional<MonthFigures> lent = like.flatMap(reported::of);
         YearMonth first = month.isBefore(term.firstMonth()) ? month : term.firstMonth();
         List<MonthFigures> months = new ArrayList<>();
         Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).forEach(at -> months.add(figures(at, lent)));
@@ -52,14 +55,18 @@ public record LadderCase(
         return new History(months, reported.events(), calls);
     }
 
-    private MonthFigures figures(YearMonth at, Map<String, Fraction> lent) {
-        Map<String, Fraction> cells = new HashMap<>(lent);
+    /** Parts of a month are lent with it to itself; the figures that the case gives are of the whole month, and of no part. */
+    private MonthFigures figures(YearMonth at, Optional<MonthFigures> lent) {
+        Map<String, Fraction> cells = new HashMap<>(lent.map(MonthFigures::cells).orElse(Map.of()));
+        NavigableMap<Days, Map<String, Fraction>> parts = new TreeMap<>();
+        lent.filter(month -> month.month().equals(at)).ifPresent(month -> month.parts().forEach((days, part) -> parts.put(days, new HashMap<>(part))));
         Set<String> stated = new HashSet<>();
         given.stream().filter(g -> month.minusMonths(g.ago()).equals(at)).forEach(g -> {
             cells.remove(g.measure().name());
+            parts.values().forEach(part -> part.remove(g.measure().name()));
             g.figure().ifPresent(figure -> cells.put(g.measure().name(), figure));
             stated.add(g.measure().name());
         });
-        return new MonthFigures(at, cells, stated);
+        return new MonthFigures(at, cells, stated, parts);
     }
 }

@@ -86,6 +86,11 @@ public final class Ledger {
                 .orElse(selection.selects(line) ? line.amount() : BigDecimal.ZERO);
     }
 
+    /** Whether some of the selected lines are of all of the month, and not of days of it. */
+    boolean hasLinesOfWholeMonth(Selection selection) {
+        return lines.stream().anyMatch(line -> line.subject().days().isEmpty() && selection.selects(line));
+    }
+
     /** How many lines there are of a selection: of two that limit the same lines, the one with fewer is the narrower. */
     long count(Selection selection) {
         return earlier.count(selection) + selected(selection).count();

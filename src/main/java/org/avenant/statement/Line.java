@@ -8,6 +8,7 @@ import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Days;
 
 /**
  * One amount due.
@@ -42,7 +43,8 @@ public record Line(
     /** A part of this line as a leaf of another line's expression. */
     Expression asLeaf(BigDecimal part) {
         return new Expression.LineAmount(
-                subject.clause().text(), subject.part(), subject.reference(), kind.word(), new Quantity(Fraction.of(part), expression.value().unit()));
+                subject.clause().text(), subject.part(), subject.reference(), subject.days().map(Days::text), kind.word(),
+                new Quantity(Fraction.of(part), expression.value().unit()));
     }
 
     Line restingOn(List<ClauseNumber> clauses) {

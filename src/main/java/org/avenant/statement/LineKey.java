@@ -12,10 +12,7 @@ public record LineKey(Subject subject, Kind kind) {
 
     /** The contract's order. */
     public static Comparator<LineKey> order(Wording wording) {
-        return Comparator.comparing((LineKey key) -> key.subject.clause(), wording.order())
-                .thenComparing(key -> key.subject.part().orElse(""))
-                .thenComparing(key -> key.subject.reference().orElse(""))
-                .thenComparing(LineKey::kind);
+        return Comparator.comparing(LineKey::subject, Subject.order(wording)).thenComparing(LineKey::kind);
     }
 
     /** As it is named to people among others: {@code 5.1 bonuses}. */
@@ -28,11 +25,12 @@ public record LineKey(Subject subject, Kind kind) {
         return new Noun(words, words);
     }
 
-    /** Whether it is a line of a clause; of its part and its incident, where these are named. */
+    /** Whether it is a line of a clause; of its part, its incident and its days, where these are named. */
     boolean isOf(Subject named) {
         ClauseNumber clause = subject.clause();
         return clause.equals(named.clause())
                 && (named.part().isEmpty() || named.part().equals(subject.part()))
-                && (named.reference().isEmpty() || named.reference().equals(subject.reference()));
+                && (named.reference().isEmpty() || named.reference().equals(subject.reference()))
+                && (named.days().isEmpty() || named.days().equals(subject.days()));
     }
 }

@@ -347,6 +347,29 @@ public sealed interface Phrase {
         return this instanceof Its || this instanceof ShareOfIts || this instanceof PerIts;
     }
 
+    /**
+     * Whether it says how much is due for some days of a month by themselves: what is counted in them, a share of their
+     * lines, what is noted of an incident, and what is prorated; but no sum, tier or cap of a month.
+     */
+    default boolean isOfDays() {
+        if (this instanceof Prorated || isOfIncident()) {
+            return true;
+        }
+        if (this instanceof PerUnit units) {
+            return units.measure().kind() == Measure.Kind.VOLUME && units.bounds() instanceof Bounds.Whole && isOwn(units.over());
+        }
+        if (this instanceof Reported reported) {
+            return isOwn(reported.over());
+        }
+        boolean sum = this instanceof Money || this instanceof Held;
+        return !sum && bases().stream().allMatch(base -> isOwn(base.over())) && parts().stream().allMatch(Phrase::isOfDays);
+    }
+
+    /** Whether a window is of the days themselves, or speaks once all its days are over. */
+    private static boolean isOwn(Window over) {
+        return over.equals(Window.THIS_MONTH) || over.closes();
+    }
+
     /** Whether it stands without brackets before what follows. */
     default boolean isPlain() {
         return this instanceof Money || this instanceof Share || this instanceof Defined || this instanceof Its || this instanceof ShareOfIts;

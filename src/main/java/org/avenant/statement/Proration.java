@@ -2,11 +2,13 @@ package org.avenant.statement;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.avenant.amount.Expression;
+import java.util.Optional;
 import org.avenant.amount.Expression.Figure;
+import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
+import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 import org.avenant.facts.Window;
 import org.avenant.language.Names;
@@ -40,32 +42,37 @@ public enum Proration {
         return words;
     }
 
-    int daysIn(Term term, YearMonth month) {
+    private int daysIn(Term term, YearMonth month) {
         return switch (this) {
-            case CALENDAR_DAYS -> term.calendar().days(month);
+            case CALENDAR_DAYS -> term.calendar().days(month).count();
             case THIRTY_360 -> 30;
-            case WORKING_DAYS -> term.workingDays(month);
+            case WORKING_DAYS -> term.workingDays(term.calendar().days(month));
         };
     }
 
-    int daysInForce(Term term, YearMonth month) {
+    private int daysServed(Term term, YearMonth month, Days served) {
         return switch (this) {
-            case CALENDAR_DAYS -> term.daysInForce(month);
-            case THIRTY_360 -> term.daysOfThirty(month);
-            case WORKING_DAYS -> term.workingDaysInForce(month);
+            case CALENDAR_DAYS -> served.count();
+            case THIRTY_360 -> term.daysOfThirty(month, served);
+            case WORKING_DAYS -> term.workingDays(served);
         };
     }
 
-    /** {@code 12 of 21 working days}: over what the share is taken. */
-    Expression share(Term term, YearMonth month) {
+    /**
+     * {@code 12 of 21 working days}: over what the share is taken.
+     *
+     * @param part the days of the month that a clause serves, where it does not serve all of it
+     */
+    Expression share(Term term, YearMonth month, Optional<Days> part) {
+        String over = part.map(Days::text).orElse(Window.THIS_MONTH.words());
         return Expression.ratio(
-                days(english + " in force", french + " de service", daysInForce(term, month)),
-                days(english + " in the month", french + " du mois", daysIn(term, month)));
+                days(english + " in force", french + " de service", over, daysServed(term, month, part.orElseGet(() -> term.days(month)))),
+                days(english + " in the month", french + " du mois", Window.THIS_MONTH.words(), daysIn(term, month)));
     }
 
-    private Expression days(String name, String frenchName, int days) {
+    private Expression days(String name, String frenchName, String over, int days) {
         Names label = new Names(new Noun(name, name), new Noun(frenchName, frenchName));
         Unit unit = this == WORKING_DAYS ? WORKING_DAY : DAY;
-        return new Figure(name, label, Window.THIS_MONTH.words(), new Quantity(Fraction.of(days), unit), List.of(), 0);
+        return new Figure(name, label, over, new Quantity(Fraction.of(days), unit), List.of(), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.contract.Anniversaries;
+import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 import org.avenant.problem.MonthProblem;
 
@@ -47,7 +48,7 @@ final class Revisions {
         Revision revision = agreed.get().revision();
         ServedMonth served = new ServedMonth(new Anniversaries(term, revision.anniversary()), revision.deciding());
         demandOneDay(served, agreed.get(), subject, in);
-        Optional<LocalDate> day = served.anniversary(in).filter(d -> !revision.chained() || isAfterStated(d, subject));
+        Optional<LocalDate> day = served.anniversary(in, part(subject, in)).filter(d -> !revision.chained() || isAfterStated(d, subject));
         if (day.isEmpty()) {
             return stated;
         }
@@ -75,13 +76,14 @@ final class Revisions {
     private Optional<Agreed> agreed(Subject subject, boolean limit, YearMonth in) throws Untold {
         MonthAnswers said = answers.apply(in);
         List<String> open = said.unsettled().stream()
-                .filter(u -> isFor(u.possible(), subject, limit))
+                .filter(u -> serves(u.subject(), subject, in) && isFor(u.possible(), subject, limit))
                 .map(u -> u.subject().clause().text())
                 .toList();
         if (!open.isEmpty()) {
             throw new Untold(new MonthProblem.RestsOn(subject.cited(), open));
         }
         List<Agreed> found = said.given().stream()
+                .filter(answer -> serves(answer.subject(), subject, in))
                 .flatMap(answer -> revisions(answer.dues(), subject, limit).map(due -> new Agreed(answer.subject(), due.revision())))
                 .toList();
         if (found.size() > 1) {
@@ -89,6 +91,17 @@ final class Revisions {
             throw new Untold(new MonthProblem.RevisedTwice(subject.cited(), by, in));
         }
         return found.stream().findFirst();
+    }
+
+    /** Where a month is split, prices are revised as on the days they are of; of an earlier month, as on its last day. */
+    private boolean serves(Subject revising, Subject revised, YearMonth in) {
+        Days wanted = part(revised, in).orElseGet(() -> new Days(term.lastDay(in), term.lastDay(in)));
+        return revising.days().map(days -> days.meet(wanted)).orElse(true);
+    }
+
+    /** The days that a clause's prices are for; of an earlier month they are looked at as a whole. */
+    private Optional<Days> part(Subject revised, YearMonth in) {
+        return revised.days().filter(days -> in.equals(month));
     }
 
     private static boolean isFor(List<Due> dues, Subject subject, boolean limit) {

@@ -2,9 +2,11 @@ package org.avenant.statement;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Days;
 import org.avenant.facts.Window;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
@@ -15,8 +17,9 @@ import org.avenant.language.Noun;
  *
  * @param clauses empty for every clause; an article means all clauses under it
  * @param over the months whose lines are meant
+ * @param days the days of a split month whose lines are meant; empty for all lines
  */
-public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over) {
+public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over, Optional<Days> days) {
 
     /** All that is due before tax, what is held and released included. */
     public static final Selection ALL = new Selection(EnumSet.complementOf(EnumSet.of(Kind.TAX)), List.of());
@@ -24,6 +27,11 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
     public Selection {
         kinds = Set.copyOf(kinds);
         clauses = List.copyOf(clauses);
+    }
+
+    /** Such lines of some months. */
+    public Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over) {
+        this(kinds, clauses, over, Optional.empty());
     }
 
     /** Such lines of this month. */
@@ -41,6 +49,11 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
         return over(Window.THIS_MONTH);
     }
 
+    /** The same lines, where days are given only those of these days. */
+    Selection during(Optional<Days> some) {
+        return new Selection(kinds, clauses, over, some);
+    }
+
     /** Whether a due of this kind under this clause is meant; reductions count as fees. */
     public boolean selects(Kind kind, ClauseNumber clause) {
         boolean kindMeant = kinds.contains(kind) || kind == Kind.REDUCTION && kinds.contains(Kind.FEE);
@@ -49,13 +62,15 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
 
     /** Whether a line is meant; what limits fees counts as a fee. */
     public boolean selects(Line line) {
-        return selects(line.limitsFees() ? Kind.FEE : line.kind(), line.subject().clause());
+        return selects(line.limitsFees() ? Kind.FEE : line.kind(), line.subject().clause())
+                && (days.isEmpty() || line.subject().days().filter(days.get()::contain).isPresent());
     }
 
     /** Whether every line that another selection may mean is meant here too. */
     boolean covers(Selection other) {
         boolean allKinds = other.kinds.stream().allMatch(kind -> kinds.contains(kind) || kind == Kind.REDUCTION && kinds.contains(Kind.FEE));
-        return allKinds && (clauses.isEmpty()
+        boolean allDays = days.isEmpty() || days.equals(other.days);
+        return allKinds && allDays && (clauses.isEmpty()
                 || !other.clauses.isEmpty() && other.clauses.stream().allMatch(o -> clauses.stream().anyMatch(c -> c.covers(o))));
     }
 

@@ -5,13 +5,18 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.avenant.contract.Anniversaries;
 import org.avenant.contract.BillingCalendar;
+import org.avenant.contract.Days;
 
 /** Which anniversary's prices a whole month takes. */
 record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deciding) {
 
-    /** The anniversary whose prices serve a month, or empty before the first one does. */
-    Optional<LocalDate> anniversary(YearMonth month) {
-        return anniversaries.latest(byLastDay() ? lastDay(month) : firstDay(month));
+    /**
+     * The anniversary whose prices serve a month, or empty before the first one does.
+     *
+     * @param part the days that the prices are for, where the month is split
+     */
+    Optional<LocalDate> anniversary(YearMonth month, Optional<Days> part) {
+        return anniversaries.latest(part.map(Days::last).orElseGet(() -> byLastDay() ? lastDay(month) : firstDay(month)));
     }
 
     /** The first month that takes an anniversary's prices. */
@@ -24,11 +29,16 @@ record ServedMonth(Anniversaries anniversaries, Optional<Revision.Deciding> deci
     /** The anniversary inside a month of which the contract does not say which day's prices it takes. */
     Optional<LocalDate> undecided(YearMonth month) {
         return anniversaries.latest(lastDay(month))
-                .filter(day -> deciding.isEmpty() && day.isAfter(firstDay(month)));
+                .filter(day -> deciding.isEmpty() && !isSplit() && day.isAfter(firstDay(month)));
     }
 
+    /** Where an anniversary splits its month, the month after takes what its last day has. */
     private boolean byLastDay() {
-        return deciding.filter(Revision.Deciding.LAST_DAY::equals).isPresent();
+        return deciding.filter(Revision.Deciding.LAST_DAY::equals).isPresent() || isSplit();
+    }
+
+    private boolean isSplit() {
+        return deciding.isEmpty() && anniversaries.term().calendar().isSplit();
     }
 
     private LocalDate firstDay(YearMonth month) {

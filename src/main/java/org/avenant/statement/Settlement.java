@@ -36,7 +36,8 @@ public final class Settlement {
     private final List<Answer> answers;
     private final Ledger ledger;
     private final Appraiser appraiser;
-    private final List<Withheld> withheld = new ArrayList<>();
+    private final Gates gates;
+    private final Resting rests;
     private final List<Note> notices = new ArrayList<>();
     private final List<MonthProblem> exceptions = new ArrayList<>();
     /** Lines of nothing that rest on something undecided, and so may come to something. */
@@ -53,25 +54,22 @@ public final class Settlement {
         this.contract = contract;
         this.order = contract.wording().order();
         this.month = month;
-        this.answers = said.given().stream().sorted(inClauseOrder()).toList();
+        this.answers = said.given().stream()
+                .sorted(Comparator.comparing(Answer::subject, Subject.order(contract.wording())).thenComparing(Answer::rule))
+                .toList();
         this.ledger = new Ledger(contract, month, past, said.unsettled());
         this.appraiser = new Appraiser(figures, month, ledger, new Revisions(contract.term(), month, in -> in.equals(month) ? said : earlier.apply(in)));
-    }
-
-    private Comparator<Answer> inClauseOrder() {
-        return Comparator.comparing((Answer a) -> a.subject().clause(), order)
-                .thenComparing(a -> a.subject().part().orElse(""))
-                .thenComparing(a -> a.subject().reference().orElse(""))
-                .thenComparing(Answer::rule);
+        this.gates = new Gates(answers, ledger, appraiser);
+        this.rests = new Resting(month, ledger, exceptions);
     }
 
     /** The month, settled. */
     public Result settle() {
         settleFees();
-        withhold();
+        gates.withhold();
         limit(true);
         ledger.add(lines(Kind::isPerformance, said -> true).stream().map(ledger::gated).toList());
-        withhold();
+        gates.withhold();
         limit(false);
         new AfterLimits(this, answers, ledger, appraiser).settle();
         ledger.count(answers);
@@ -79,7 +77,7 @@ public final class Settlement {
         tellWhatIsStillHeld();
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
         List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
-        return new Result(List.copyOf(ledger.lines()), withheld, nothing, ledger.scores().all(), notices, inOrder(exceptions), open(), ledger);
+        return new Result(List.copyOf(ledger.lines()), gates.withheld(), nothing, ledger.scores().all(), notices, inOrder(exceptions), open(), ledger);
     }
 
     /** Once the term is over, no month is left in which it could be released. */
@@ -140,20 +138,20 @@ public final class Settlement {
 
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
     Optional<Line> line(Answer answer, Kind kind, List<Phrase> written, Appraiser by) {
-        List<Phrase> said = written.stream().filter(by::speaks).toList();
+        List<Phrase> said = written.stream().filter(phrase -> by.speaks(phrase, answer.subject())).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }
         try {
-            by.demandPriced(answer, said);
+            PriceList.of(said, answer.subject(), by).demandPriced(month);
             List<Expression> terms = new ArrayList<>();
             for (Phrase phrase : said) {
                 terms.add(by.appraise(phrase, answer.subject()));
             }
             Expression sum = Expression.sum(terms);
-            said.forEach(phrase -> tellOpenMonths(answer, phrase));
-            Stream<ClauseNumber> rests = said.stream().flatMap(phrase -> ledger.restsOn(phrase).stream());
-            return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(rests));
+            said.forEach(phrase -> rests.tellMonths(answer.subject(), phrase));
+            Stream<ClauseNumber> open = said.stream().flatMap(phrase -> ledger.restsOn(phrase).stream());
+            return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(open));
         } catch (Untold untold) {
             tell(answer, untold.why());
             return Optional.empty();
@@ -161,47 +159,20 @@ public final class Settlement {
     }
 
     private Optional<Line> rounded(
-            Answer answer, Kind kind, Expression exact, boolean limitsFees, List<ClauseNumber> rests) {
+            Answer answer, Kind kind, Expression exact, boolean limitsFees, List<ClauseNumber> open) {
         Expression rounded = Expression.rounded(exact, contract.rounding(), contract.decimals());
         Line line = new Line(
                 answer.subject(), answer.title(), kind,
                 rounded.value().value().rounded(contract.decimals(), RoundingMode.UNNECESSARY),
-                rounded, answer.evidence(), answer.rule(), answer.source(), answer.version(), limitsFees, rests);
+                rounded, answer.evidence(), answer.rule(), answer.source(), answer.version(), limitsFees, open);
         if (line.amount().signum() != 0) {
             return Optional.of(line);
         }
-        if (!rests.isEmpty()) {
+        if (!open.isEmpty()) {
             unlisted.add(line);
-            tellOpenClauses(answer, rests);
+            rests.tellClauses(answer.subject(), open);
         }
         return Optional.empty();
-    }
-
-    /** Those of earlier months have been told with their months. */
-    private void tellOpenClauses(Answer answer, List<ClauseNumber> rests) {
-        List<String> told = exceptions.stream()
-                .filter(MonthProblem.RestsOnMonth.class::isInstance)
-                .map(MonthProblem.RestsOnMonth.class::cast)
-                .filter(problem -> problem.clause().equals(answer.subject().cited()))
-                .flatMap(problem -> problem.clauses().stream())
-                .toList();
-        List<String> others = rests.stream().map(ClauseNumber::text).filter(clause -> !told.contains(clause)).toList();
-        if (!others.isEmpty()) {
-            exceptions.add(new MonthProblem.RestsOn(answer.subject().cited(), others));
-        }
-    }
-
-    private void tellOpenMonths(Answer answer, Phrase phrase) {
-        phrase.bases().forEach(base -> tellOpenMonths(answer, base));
-        phrase.held().stream().map(ledger.balances()::before).filter(balance -> !balance.restsOn().isEmpty()).forEach(balance ->
-                exceptions.add(new MonthProblem.RestsOnMonth(
-                        answer.subject().cited(), balance.restsOn().stream().map(ClauseNumber::text).toList(), month.minusMonths(1))));
-    }
-
-    /** What rests on an earlier month that is provisional says so, and on which. */
-    private void tellOpenMonths(Answer answer, Selection base) {
-        ledger.earlier().open(base).forEach((earlier, clauses) -> exceptions.add(new MonthProblem.RestsOnMonth(
-                answer.subject().cited(), clauses.stream().map(ClauseNumber::text).toList(), earlier)));
     }
 
     private void tell(Answer answer, MonthProblem why) {
@@ -210,24 +181,6 @@ public final class Settlement {
         } else {
             ledger.giveUp(new Unsettled(answer.subject(), answer.dues(), why));
         }
-    }
-
-    private void withhold() {
-        List<Line> stopped = new ArrayList<>();
-        for (Line line : ledger.lines()) {
-            List<ClauseNumber> gates = ledger.inOrder(answers.stream()
-                    .filter(answer -> stops(answer, line))
-                    .map(answer -> answer.subject().clause()));
-            if (!gates.isEmpty()) {
-                stopped.add(line);
-                withheld.add(new Withheld(line, gates));
-            }
-        }
-        ledger.lines().removeAll(stopped);
-    }
-
-    private static boolean stops(Answer answer, Line line) {
-        return answer.dues().stream().anyMatch(due -> due instanceof Due.Gate gate && gate.stopped().selects(line));
     }
 
     private record Bound(Answer answer, Due.Bounding due) {}
@@ -249,20 +202,20 @@ public final class Settlement {
 
     private void limit(Bound bound, boolean onFees) {
         Limit limit = bound.due().limit();
+        Subject subject = bound.answer().subject();
         boolean needless = limit.direction() != Limit.Direction.AT_LEAST && ledger.hasNothingOf(bound.due().limited());
-        if (needless || ledger.earlier().isSilent(bound.due().limited()) || !appraiser.speaks(limit.bound())) {
+        if (needless || appraiser.isSilent(bound.due().limited(), subject) || !appraiser.speaks(limit.bound(), subject)) {
             return;
         }
         try {
-            appraiser.demandKnown(bound.due().limited(), bound.answer().subject());
-            tellOpenMonths(bound.answer(), bound.due().limited());
-            limit.bound().bases().forEach(base -> tellOpenMonths(bound.answer(), base));
+            Selection limited = appraiser.own(bound.due().limited(), subject);
+            appraiser.demandKnown(limited, subject);
+            rests.tellMonths(subject, limited);
+            limit.bound().bases().forEach(base -> rests.tellMonths(subject, base));
             Expression excess = excess(
-                    limit.direction(), bound.due().limited().isOfDeductions(), ledger.sum(bound.due().limited()),
-                    appraiser.ofLimits().appraise(limit.bound(), bound.answer().subject()));
+                    limit.direction(), limited.isOfDeductions(), ledger.sum(limited), appraiser.ofLimits().appraise(limit.bound(), subject));
             Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
-            rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()))
-                    .ifPresent(line -> ledger.add(line, bound.due().limited()));
+            rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due())).ifPresent(line -> ledger.add(line, limited));
         } catch (Untold untold) {
             tell(bound.answer(), untold.why());
         }
@@ -285,15 +238,15 @@ public final class Settlement {
     /** What is kept back of lines that go beyond a bound; what the clause releases this month is kept back with them. */
     Optional<Line> overhang(Answer answer, Due.Hold due) {
         Phrase bound = due.bound().bound();
-        if (!appraiser.speaks(bound)) {
+        if (!appraiser.speaks(bound, answer.subject())) {
             return Optional.empty();
         }
         try {
-            tellOpenMonths(answer, bound);
+            rests.tellMonths(answer.subject(), bound);
             boolean below = due.bound().below();
             Expression over = excess(
                     below ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST, !below && due.kept().isOfDeductions(),
-                    ledger.toHold(due.kept(), answer.subject().clause()), appraiser.ofLimits().appraise(bound, answer.subject()));
+                    ledger.toHold(appraiser.own(due.kept(), answer.subject()), answer.subject().clause()), appraiser.ofLimits().appraise(bound, answer.subject()));
             Stream<ClauseNumber> rests = Stream.of(
                             ledger.restsOn(due.kept()), ledger.restsOn(bound), ledger.balances().openReleases(answer.subject().clause()))
                     .flatMap(List::stream);

@@ -3,6 +3,7 @@ package org.avenant.statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.contract.Days;
 import org.avenant.problem.MonthProblem;
 
 /**
@@ -27,13 +28,14 @@ public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
     /** Whether it might have given a line of the selection. */
     boolean mightGive(Selection selection) {
         return possible.stream().anyMatch(due ->
-                due instanceof Due.Money money && selection.selects(money.kind(), subject.clause()));
+                due instanceof Due.Money money && selection.selects(money.kind(), subject.clause()) && Days.meet(subject.days(), selection.days()));
     }
 
     /** Whether it might have capped or raised a line, and so what is a share of it; at first only fees are limited. */
     boolean mightLimit(Line line, boolean any) {
         return possible.stream().anyMatch(due ->
-                due instanceof Due.Bounding limit && (any || limit.limited().isOfFees()) && limit.limited().selects(line));
+                due instanceof Due.Bounding limit && (any || limit.limited().isOfFees()) && limit.limited().selects(line))
+                && Days.meet(subject.days(), line.subject().days());
     }
 
     /** The clauses whose balances it might have changed. */
@@ -47,6 +49,7 @@ public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
     /** Whether it might have withheld a line. */
     boolean mightStop(Line line) {
-        return possible.stream().anyMatch(due -> due instanceof Due.Gate gate && gate.stopped().selects(line));
+        return possible.stream().anyMatch(due -> due instanceof Due.Gate gate && gate.stopped().selects(line))
+                && Days.meet(subject.days(), line.subject().days());
     }
 }

@@ -57,6 +57,7 @@ final class Lines {
         key.add(line.text("kind"));
         key.add(line.optional("part").orElse(""));
         key.add(line.optional("reference").orElse(""));
+        key.add(line.optional("days").orElse(""));
         return String.join("\n", key);
     }
 }

@@ -156,6 +156,23 @@ class RulesReadmeTest {
         }
     }
 
+    /** 80.00 x 14/30 = 37.33, 95.00 x 16/30 = 50.67; 4,600 and 5,700 calls at 2.60. */
+    @Test
+    void the_sample_of_a_month_that_is_split_gives_what_the_page_says() throws IOException {
+        String sample = samples("en").stream().filter(s -> s.contains("\"2.9 ")).findFirst().orElseThrow().replace("GBP\n", "GBP, prorated by calendar days\n");
+        String calls = "rule \"2.8 Calls\" @clause( \"2.8\" ) @until( \"2026-04-14\" ) when then due.fee( \"2.60 GBP per call answered\" ); end\n";
+        Workspace quickstart = Workspace.with(home, "quickstart")
+                .write("rules/quickstart/samples.dslr", sample)
+                .write("rules/quickstart/calls.drl", calls + calls.replace("Calls", "More calls").replace("@until", "@from").replace("-14", "-15"))
+                .write("contracts/quickstart/facts.csv", samples("parts").get(0))
+                .append("contracts/quickstart/contract.yaml", "\nchange inside a month: split\n");
+
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04", "--format", "csv").out())
+                .contains("2.8,fee,11960.00\n2026-04,2.8,fee,14820.00\n2026-04,2.9,fee,37.33\n2026-04,2.9,fee,50.67\n");
+        quickstart.write("rules/quickstart/samples.dslr", samples("en").stream().filter(s -> s.contains("\"2.9 ")).findFirst().orElseThrow());
+        assertThat(quickstart.call("evaluate", "quickstart", "2026-04").out()).contains("said\n          of a whole month");
+    }
+
     @Test
     void the_sample_of_months_that_start_on_the_22nd_is_what_a_contract_may_say() throws IOException {
         String lines = Pattern.compile("(?ms)^```\\n(month starts on.*?)^```").matcher(page()).results().findFirst().orElseThrow().group(1);

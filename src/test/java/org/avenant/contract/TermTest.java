@@ -30,7 +30,7 @@ class TermTest {
 
         assertThat(term.number(month)).isEqualTo(number);
         assertThat(term.fullMonths(month)).isEqualTo(full);
-        assertThat(term.daysInForce(month)).isEqualTo(days);
+        assertThat(term.days(month).count()).isEqualTo(days);
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class TermTest {
         assertThat(term.lastDay(month)).isEqualTo(last);
         assertThat(term.number(month)).isEqualTo(number);
         assertThat(term.fullMonths(month)).isEqualTo(full);
-        assertThat(term.daysInForce(month)).isEqualTo(days);
-        assertThat(term.calendar().days(month)).isEqualTo(all);
+        assertThat(term.days(month).count()).isEqualTo(days);
+        assertThat(term.calendar().days(month).count()).isEqualTo(all);
     }
 
     /** Thirty days a calendar month, whichever day the contract's months start on. */
@@ -71,6 +71,22 @@ class TermTest {
     void how_many_days_of_thirty(int start, LocalDate from, LocalDate until, YearMonth month, int days) {
         Term term = new Term(from, until, new BillingCalendar(start, Optional.empty(), Optional.empty()));
 
-        assertThat(term.daysOfThirty(month)).isEqualTo(days);
+        assertThat(term.daysOfThirty(month, term.days(month))).isEqualTo(days);
+    }
+
+    /** Wherever a month is cut, its parts have together what it has as a whole, be it a leap February or a month of 31 days. */
+    @ParameterizedTest
+    @CsvSource({"1, 2027-12", "1, 2028-01", "1, 2028-02", "1, 2027-02", "22, 2028-01", "22, 2028-02", "28, 2027-12", "1, 2027-01"})
+    void parts_of_a_month_add_up(int start, YearMonth month) {
+        Term term = new Term(LocalDate.of(2027, 1, 10), LocalDate.of(2028, 12, 31), new BillingCalendar(start, Optional.empty(), Optional.empty()));
+        Days all = term.days(month);
+
+        assertThat(all.first().plusDays(1).datesUntil(all.last().plusDays(1))).allSatisfy(cut -> {
+            Days before = new Days(all.first(), cut.minusDays(1));
+            Days after = new Days(cut, all.last());
+            assertThat(before.count() + after.count()).isEqualTo(all.count());
+            assertThat(term.daysOfThirty(month, before) + term.daysOfThirty(month, after)).isEqualTo(term.daysOfThirty(month, all));
+            assertThat(term.workingDays(before) + term.workingDays(after)).isEqualTo(term.workingDays(all));
+        });
     }
 }

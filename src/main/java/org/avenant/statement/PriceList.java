@@ -1,0 +1,41 @@
+package org.avenant.statement;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.avenant.amount.Fraction;
+import org.avenant.problem.MonthProblem;
+
+/** The tiers that a rule's dues make together: what they price, and where the list ends. */
+record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraiser) {
+
+    static PriceList of(List<Phrase> phrases, Subject subject, Appraiser appraiser) {
+        boolean ofMonth = phrases.stream().flatMap(Phrase::all).anyMatch(Phrase.Prorated.class::isInstance);
+        List<Phrase.PerUnit> tiers = phrases.stream()
+                .flatMap(Phrase::all)
+                .filter(Phrase.PerUnit.class::isInstance)
+                .map(Phrase.PerUnit.class::cast)
+                .toList();
+        return new PriceList(tiers, subject, ofMonth ? appraiser.ofMonth() : appraiser);
+    }
+
+    /** Refuses a quantity past its end. */
+    void demandPriced(YearMonth month) throws Untold {
+        for (Phrase.PerUnit tier : tiers) {
+            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().equals(tier.measure())).toList();
+            if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
+                demandWithin(list, month);
+            }
+        }
+    }
+
+    private void demandWithin(List<Phrase.PerUnit> list, YearMonth month) throws Untold {
+        Phrase.PerUnit last = list.stream().max(Comparator.comparing(t -> t.bounds().top().orElseThrow())).orElseThrow();
+        Fraction quantity = appraiser.figure(last.measure(), last.over(), subject).value().value();
+        Fraction top = Fraction.of(last.bounds().top().orElseThrow());
+        if (quantity.compareTo(top) > 0) {
+            throw new Untold(new MonthProblem.VolumeUnpriced(
+                    subject.cited(), last.measure().names(), quantity.toFortyDigits(), top.toFortyDigits(), month));
+        }
+    }
+}
