@@ -1,6 +1,6 @@
 # Every sentence a rule may use in English, with the DRL it stands for.
 # The first sentence for a meaning is the one that Avenant writes; others are understood.
-# Holes: {name:type}; the types are kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
+# Holes: {name:type}; the types are kpi, volume, figure, number, count, one, quantity, window, side, rounding, name, month, clause,
 # kind, incident, none, amount, money, selection, limit, meaning, calls, beyond, released, repriced, revision and text.
 
 [when]every month=
@@ -64,8 +64,11 @@
 [when]{m:figure} has been {s:side} for at least {n:count} months in a row=Months( name == "{m}", side == "{s}", inARow >= {n} )
 [when]{m:figure} has been {s:side} for exactly {n:count} months in a row since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", since == "{p}", inARow == {n} )
 [when]{m:figure} has been {s:side} for at least {n:count} months in a row since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", since == "{p}", inARow >= {n} )
+[when]{m:figure} has been {s:side} in at least {n:one} month of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count >= {n} )
 [when]{m:figure} has been {s:side} in at least {n:count} months of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count >= {n} )
+[when]{m:figure} has been {s:side} in exactly {n:one} month of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count == {n} )
 [when]{m:figure} has been {s:side} in exactly {n:count} months of {o:window}=Months( name == "{m}", side == "{s}", over == "{o}", count == {n} )
+[when]{m:figure} has been {s:side} in at least {n:one} month of {o:window} since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", over == "{o}", since == "{p}", count >= {n} )
 [when]{m:figure} has been {s:side} in at least {n:count} months of {o:window} since the start of the phase "{p:name}"=Months( name == "{m}", side == "{s}", over == "{o}", since == "{p}", count >= {n} )
 
 # The contract's own calendar, and the year's.
@@ -74,8 +77,11 @@
 [when]it is after month {n:count} of the contract=ContractMonth( number > {n} )
 [when]it is month {n:count} of the contract or later=ContractMonth( number >= {n} )
 [when]it is month {n:count} to {k:count} of the contract=ContractMonth( number >= {n}, number <= {k} )
+[when]at most {n:one} full month of the contract has been reached=ContractMonth( fullMonths <= {n} )
 [when]at most {n:count} full months of the contract have been reached=ContractMonth( fullMonths <= {n} )
+[when]more than {n:one} full month of the contract has been reached=ContractMonth( fullMonths > {n} )
 [when]more than {n:count} full months of the contract have been reached=ContractMonth( fullMonths > {n} )
+[when]exactly {n:one} full month of the contract has been reached=ContractMonth( fullMonths == {n} )
 [when]exactly {n:count} full months of the contract have been reached=ContractMonth( fullMonths == {n} )
 [when]it is {n:month}=ContractMonth( calendarMonth == {n} )
 [when]it is {n:month} to {k:month}=ContractMonth( calendarMonth >= {n}, calendarMonth <= {k} )
@@ -148,9 +154,9 @@
 [then]deduct a malus of {a:amount}=due.malus( "{a}" );
 [then]deduct a penalty of {a:amount}=due.penalty( "{a}" );
 [then]give a credit of {a:amount}=due.credit( "{a}" );
-[then]count {n:number} point(s)=due.points( "{n}" );
+[then]count {n:one} point=due.points( "{n}" );
 [then]count {n:number} points=due.points( "{n}" );
-[then]count {n:number} point=due.points( "{n}" );
+[then]count {n:number} point(s)=due.points( "{n}" );
 [then]withhold {s:selection}=due.withhold( "{s}" );
 [then]limit {s:selection} to {l:limit}=due.limit( "{s}", "{l}" );
 [then]the month is in the start-up phase=due.phase( "start-up" );

@@ -1,7 +1,7 @@
 # Toutes les phrases qu'une règle peut employer en français, avec le DRL qu'elles représentent.
 # La première phrase d'un sens est celle qu'Avenant écrit ; les autres sont comprises.
-# Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, quantity, window, side, rounding, name, month, clause,
-# kind, incident, none, amount, money, selection, limit, meaning, beyond, released, repriced, revision et text.
+# Trous : {nom:type} ; les types sont kpi, volume, figure, number, count, one, quantity, window, side, rounding, name, month, clause,
+# kind, incident, none, amount, money, selection, limit, meaning, calls, beyond, released, repriced, revision et text.
 
 [when]chaque mois=
 
@@ -73,10 +73,15 @@
 [when]c'est après le mois {n:count} du contrat=ContractMonth( number > {n} )
 [when]c'est le mois {n:count} du contrat ou un mois suivant=ContractMonth( number >= {n} )
 [when]c'est un mois du contrat du n° {n:count} au n° {k:count}=ContractMonth( number >= {n}, number <= {k} )
+[when]le contrat compte au plus {n:one} mois civil complet=ContractMonth( fullMonths <= {n} )
 [when]le contrat compte au plus {n:count} mois civils complets=ContractMonth( fullMonths <= {n} )
+[when]le contrat compte plus de {n:one} mois civil complet=ContractMonth( fullMonths > {n} )
 [when]le contrat compte plus de {n:count} mois civils complets=ContractMonth( fullMonths > {n} )
+[when]le contrat compte exactement {n:one} mois civil complet=ContractMonth( fullMonths == {n} )
 [when]le contrat compte exactement {n:count} mois civils complets=ContractMonth( fullMonths == {n} )
+[when]on est en {n:month}=ContractMonth( calendarMonth == {n} )
 [when]c'est le mois de {n:month}=ContractMonth( calendarMonth == {n} )
+[when]on est entre {n:month} et {k:month} inclus=ContractMonth( calendarMonth >= {n}, calendarMonth <= {k} )
 [when]c'est un mois de {n:month} à {k:month}=ContractMonth( calendarMonth >= {n}, calendarMonth <= {k} )
 [when]c'est le dernier mois d'un trimestre civil=ContractMonth( quarterEnd == true )
 [when]ce n'est pas le dernier mois d'un trimestre civil=ContractMonth( quarterEnd == false )
@@ -147,9 +152,9 @@
 [then]retenir un malus de {a:amount}=due.malus( "{a}" );
 [then]retenir une pénalité de {a:amount}=due.penalty( "{a}" );
 [then]accorder un avoir de {a:amount}=due.credit( "{a}" );
-[then]compter {n:number} point(s)=due.points( "{n}" );
+[then]compter {n:one} point=due.points( "{n}" );
 [then]compter {n:number} points=due.points( "{n}" );
-[then]compter {n:number} point=due.points( "{n}" );
+[then]compter {n:number} point(s)=due.points( "{n}" );
 [then]ne pas verser {s:selection}=due.withhold( "{s}" );
 [then]limiter {s:selection} : {l:limit}=due.limit( "{s}", "{l}" );
 [then]le mois est en phase de démarrage=due.phase( "start-up" );

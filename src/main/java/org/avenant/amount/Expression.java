@@ -263,7 +263,7 @@ public sealed interface Expression {
                 new Quantity(first.value().value().max(other.value()), first.value().unit()));
     }
 
-    static Expression excess(Expression net, Optional<Expression> least, Optional<Expression> most) {
+    static Excess excess(Expression net, Optional<Expression> least, Optional<Expression> most) {
         Fraction raw = net.value().value();
         Fraction raised = least.map(l -> raw.max(l.value().value())).orElse(raw);
         Fraction bounded = most.map(m -> raised.min(m.value().value())).orElse(raised);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.avenant.amount.Expression.AmountIssued;
 import org.avenant.amount.Expression.Blocks;
@@ -39,9 +41,16 @@ public final class Formula {
     private static final Noun BLOCK_IN_FRENCH = new Noun("tranche", "tranches", true);
 
     private final Language language;
+    private final Function<Expression, Optional<String>> told;
 
     public Formula(Language language) {
+        this(language, part -> Optional.empty());
+    }
+
+    /** @param told what parts of an expression are called, where they have been told of already */
+    Formula(Language language, Function<Expression, Optional<String>> told) {
         this.language = language;
+        this.told = told;
     }
 
     /** The arithmetic of an expression; the rounding of the whole line goes unsaid, as every line has one. */
@@ -94,11 +103,20 @@ public final class Formula {
     }
 
     /** A quantity as it is, with no more decimals than it has. */
-    String plain(Quantity quantity) {
-        return cut(quantity, 0, MOST_DECIMALS);
+    public String plain(Quantity quantity) {
+        return quantity.unit().isMoney() ? money(quantity) : cut(quantity, 0, MOST_DECIMALS);
     }
 
     private String write(Expression expression, boolean inside) {
+        return told.apply(expression).orElseGet(() -> written(expression, inside));
+    }
+
+    /** An expression of which only the parts may have been told of. */
+    String written(Expression expression) {
+        return written(expression, false);
+    }
+
+    private String written(Expression expression, boolean inside) {
         if (expression instanceof Sum sum) {
             boolean several = sum.parts().stream().filter(term -> term.value().value().signum() != 0).count() > 1;
             return inside && several ? "(" + sum(sum.parts()) + ")" : sum(sum.parts());
@@ -198,7 +216,8 @@ public final class Formula {
         Rounded rounded = (Rounded) (bound instanceof Negated negated ? negated.of() : bound);
         String amount = money(rounded.value());
         String net = write(excess.net(), true);
-        String origin = rounded.of() instanceof Constant
+        boolean known = rounded.of() instanceof Constant || told.apply(rounded).isPresent() || told.apply(rounded.of()).isPresent();
+        String origin = known
                 ? ""
                 : where() + amount + " = " + write(rounded.of(), false) + rounding(rounded);
         return (bound instanceof Negated ? MINUS : "") + amount + " − " + (net.startsWith(MINUS) ? "(" + net + ")" : net) + origin;
@@ -237,16 +256,20 @@ public final class Formula {
 
     /** {@code 18 started points (17.5 points below 85 %)}, {@code 36 started blocks of 50 tickets (1,788 tickets)}. */
     private String blocks(Blocks blocks) {
-        BigDecimal count = blocks.value().value().exactDecimal().orElseGet(() -> shown(blocks.value().value(), MOST_DECIMALS));
         boolean single = blocks.size().equals(Fraction.ONE);
-        String of = single && blocks.of() instanceof Figure ? "" : " (" + quantity(blocks.of()) + ")";
-        return language.number(count) + language.unitSpace()
-                + (single ? single(blocks, count) : several(blocks, count)) + of;
+        return count(blocks) + (single && blocks.of() instanceof Figure ? "" : " (" + quantity(blocks.of()) + ")");
     }
 
     private String single(Blocks blocks, BigDecimal count) {
         Unit unit = blocks.value().unit();
         return counted(blocks.counting(), unitName(unit, count), unit.names().french().feminine(), language.isPlural(count));
+    }
+
+    /** Only how many they are: {@code 18 started points}. */
+    String count(Blocks blocks) {
+        BigDecimal count = shown(blocks.value().value(), MOST_DECIMALS);
+        return language.number(count) + language.unitSpace()
+                + (blocks.size().equals(Fraction.ONE) ? single(blocks, count) : several(blocks, count));
     }
 
     private String several(Blocks blocks, BigDecimal count) {

@@ -1,6 +1,7 @@
 package org.avenant.amount;
 
 import java.util.Currency;
+import java.util.stream.Stream;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
 
@@ -42,6 +43,12 @@ public record Unit(Kind kind, String code, Names names) {
     /** The unit of what an amount is paid for: so many euros of cost are counted as so many hours are. */
     public Unit counted() {
         return isMoney() ? new Unit(Kind.COUNT, code, names) : this;
+    }
+
+    /** Whether it goes by a name, in either language, one or many. */
+    public boolean goesBy(String name) {
+        return Stream.of(code, names.english().one(), names.english().many(), names.french().one(), names.french().many())
+                .anyMatch(name.strip()::equalsIgnoreCase);
     }
 
     public boolean isMoney() {

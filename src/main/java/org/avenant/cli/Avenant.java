@@ -37,7 +37,7 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
-            EvaluateCommand.class, IssueCommand.class, VerifyCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class,
+            EvaluateCommand.class, ExplainCommand.class, WhatIfCommand.class, IssueCommand.class, VerifyCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class,
             SentencesCommand.class,
             NewCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class
         },
@@ -53,6 +53,8 @@ import picocli.CommandLine;
             "  avenant evaluate helios-telecom              the last month that has facts",
             "  avenant evaluate helios-telecom 2026-04      one month",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant explain helios-telecom 2026-06 5.1   why, why not, how far, and what the month would come to then",
+            "  avenant what-if helios-telecom 2026-06 CSAT=4.6",
             "  avenant issue helios-telecom 2026-04         keep a statement as it is sent",
             "  avenant check                                all contracts; silent when all is well",
             "  avenant clauses helios-telecom               the clauses, and the rules in words",

@@ -1,22 +1,35 @@
 package org.avenant.cli;
 
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.avenant.amount.Unit;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
+import org.avenant.explain.Explainer;
+import org.avenant.facts.Measure;
 import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.issue.Desk;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
+import org.avenant.problem.Nearest;
 import org.avenant.problem.Refusal;
+import org.avenant.report.JsonReport;
 import org.avenant.rules.Engine;
+import org.avenant.rules.ModelEngine;
 import org.avenant.rules.Rewriting;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
 import org.avenant.rules.Speech;
+import org.avenant.statement.Issue;
+import org.avenant.statement.Statement;
+import org.avenant.whatif.WhatIf;
 
 /** Brings a contract's files and rules together. */
 final class Contracts {
@@ -33,7 +46,48 @@ final class Contracts {
 
         /** Its statements beside those that were issued and what is in dispute; fails with a {@link Refusal} of either. */
         Desk desk(Root root, Engine engine) {
-            return new Desk(evaluation(engine), folder.history(), root.issued(folder.contract()), root.disputes(folder));
+            return desk(root, evaluation(engine));
+        }
+
+        Desk desk(Root root, Evaluation evaluation) {
+            return new Desk(evaluation, folder.history(), root.issued(folder.contract()), root.disputes(folder));
+        }
+
+        /** Refuses a clause that no rule serves. */
+        void demandServed(String clause) {
+            demandServed(clause, served -> served.text().equals(clause));
+        }
+
+        /** Refuses the number of an article or a clause under which no rule serves any. */
+        void demandServedUnder(String article) {
+            demandServed(article, new ClauseNumber(article)::covers);
+        }
+
+        private void demandServed(String asked, Predicate<ClauseNumber> means) {
+            List<ClauseNumber> served = book.rules().stream().map(rule -> rule.subject().clause()).distinct().sorted().toList();
+            if (served.stream().noneMatch(means)) {
+                List<String> known = served.stream().map(ClauseNumber::text).toList();
+                throw new Refusal(new CallProblem.ClauseNotServed(folder.contract().id(), asked, Nearest.to(asked, known), known));
+            }
+        }
+
+        /** How a month came out as it did. */
+        Explainer explainer(Evaluation evaluation, Statement shown) {
+            return new Explainer(evaluation, folder.history(), evaluation.inspect(shown.month()), shown);
+        }
+
+        /** A month on other figures than were reported; what it owes to statements that were issued, it owes all the same. */
+        WhatIf whatIf(Root root, YearMonth month) {
+            Evaluation evaluation = evaluation(new ModelEngine());
+            Issue issue = desk(root, evaluation).statement(month).issue();
+            Set<Measure> asked = book.rules().stream().flatMap(rule -> rule.figures(folder.measures())).collect(Collectors.toSet());
+            return new WhatIf(evaluation.figures(), folder.history(), month, asked,
+                    months -> evaluation.on(months).evaluate(month).beside(issue, List.of(), List.of()));
+        }
+
+        /** The writer of its statements for programs, which tells of each how it came about. */
+        JsonReport explaining(Language language, Evaluation evaluation) {
+            return new JsonReport(language, book.speech(), shown -> explainer(evaluation, shown).explain());
         }
 
         /** Its rule files as they stand, or in sentences where the language is another than the contract's. */

@@ -2,8 +2,11 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.avenant.evaluate.Evaluation;
 import org.avenant.issue.Desk;
 import org.avenant.language.Language;
+import org.avenant.problem.CallProblem;
+import org.avenant.problem.Refusal;
 import org.avenant.report.CsvReport;
 import org.avenant.report.JsonReport;
 import org.avenant.report.Report;
@@ -25,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
             "  avenant evaluate helios-telecom                          the last month that has facts",
             "  avenant evaluate helios-telecom 2026-04 --language en    one month, in English",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant evaluate helios-telecom 2026-06 --format json --explain",
             "  avenant --root ../contracts-of-ours evaluate halden 2026-04"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -47,15 +51,22 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "text to read, json for programs, csv for tables (default: text)")
     private String format;
 
+    @Option(names = "--explain", description = "with --format json: also why, why not, and how far, as “avenant explain” tells it")
+    private boolean explain;
+
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Avenant.demandOneOf("--format", format, FORMATS);
+        if (explain && !format.equals("json")) {
+            throw new Refusal(new CallProblem.OptionWithoutFormat("--explain", "--format json"));
+        }
         Contracts.Opened opened = Contracts.open(avenant, contract);
         MonthRange range = MonthRange.of(month, contract, opened.folder().history());
-        Desk desk = opened.desk(avenant.root(), new ModelEngine());
+        Evaluation evaluation = opened.evaluation(new ModelEngine());
+        Desk desk = opened.desk(avenant.root(), evaluation);
         List<Statement> statements = range.months().stream().map(desk::statement).toList();
-        avenant.console().out().print(report(avenant.language()).write(statements, range.isRange()));
+        avenant.console().out().print(report(opened, evaluation).write(statements, range.isRange()));
         if (format.equals("csv")) {
             tellExceptions(statements, avenant.language());
         }
@@ -69,9 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(Language language) {
+    private Report report(Contracts.Opened opened, Evaluation evaluation) {
+        Language language = avenant.language();
         return switch (format) {
-            case "json" -> new JsonReport(language);
+            case "json" -> explain ? opened.explaining(language, evaluation) : new JsonReport(language);
             case "csv" -> new CsvReport();
             default -> new TextReport(language, avenant.console().colour());
         };

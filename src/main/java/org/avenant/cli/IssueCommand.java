@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.avenant.problem.CallProblem;
-import org.avenant.problem.Refusal;
 import org.avenant.report.JsonReport;
 import org.avenant.rules.ModelEngine;
 import org.avenant.statement.Statement;
@@ -40,7 +39,7 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Contracts.Opened opened = Contracts.open(avenant, contract);
-        YearMonth asked = one(MonthRange.of(month, contract, opened.folder().history()));
+        YearMonth asked = MonthRange.of(month, contract, opened.folder().history()).one();
         Statement statement = opened.desk(avenant.root(), new ModelEngine()).toIssue(asked);
         if (!statement.isFinal()) {
             return refuse(statement);
@@ -48,13 +47,6 @@ final class IssueCommand implements Callable<Integer> {
         String text = new JsonReport(avenant.language()).write(List.of(statement), false);
         avenant.console().out().print(avenant.root().issue(statement.contract(), asked, text) + "\n");
         return Exit.WELL;
-    }
-
-    private YearMonth one(MonthRange range) {
-        if (range.isRange()) {
-            throw new Refusal(new CallProblem.OneMonthOnly(month));
-        }
-        return range.months().get(0);
     }
 
     private int refuse(Statement statement) {

@@ -1,13 +1,9 @@
 package org.avenant.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.files.ContractFolder;
 import org.avenant.ladder.LadderMaker;
-import org.avenant.problem.CallProblem;
-import org.avenant.problem.Nearest;
-import org.avenant.problem.Refusal;
 import org.avenant.report.LadderTable;
 import org.avenant.rules.ModelEngine;
 import picocli.CommandLine.Command;
@@ -40,24 +36,12 @@ final class LadderCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Contracts.Opened opened = Contracts.open(avenant, contract);
-        demandServed(opened);
+        opened.demandServed(clause);
         ContractFolder folder = opened.folder();
         LadderMaker maker = new LadderMaker(
                 folder.contract(), opened.book(), folder.measures(), folder.history(),
                 opened.evaluation(new ModelEngine()), avenant.language());
         avenant.console().out().print(new LadderTable(avenant.language()).write(maker.of(new ClauseNumber(clause))));
         return Exit.WELL;
-    }
-
-    private void demandServed(Contracts.Opened opened) {
-        List<String> served = opened.book().rules().stream()
-                .map(rule -> rule.subject().clause())
-                .distinct()
-                .sorted()
-                .map(ClauseNumber::text)
-                .toList();
-        if (!served.contains(clause)) {
-            throw new Refusal(new CallProblem.ClauseNotServed(contract, clause, Nearest.to(clause, served), served));
-        }
     }
 }

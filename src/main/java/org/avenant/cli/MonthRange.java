@@ -37,6 +37,14 @@ record MonthRange(List<YearMonth> months, boolean isRange) {
                 Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1)).toList(), sign >= 0);
     }
 
+    /** The one month that was asked for; fails with a {@link Refusal} of a range. */
+    YearMonth one() {
+        if (isRange) {
+            throw new Refusal(new CallProblem.OneMonthOnly(months.get(0) + SIGN + months.get(months.size() - 1)));
+        }
+        return months.get(0);
+    }
+
     private static YearMonth month(String text, String whole) {
         try {
             return YearMonth.parse(text);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.avenant.facts.History;
+import org.avenant.evaluate.Evaluation;
 import org.avenant.files.StatementText;
 import org.avenant.issue.Desk;
 import org.avenant.language.Language;
@@ -15,6 +15,7 @@ import org.avenant.problem.StatementProblem;
 import org.avenant.report.JsonReport;
 import org.avenant.report.VerifiedReport;
 import org.avenant.rules.ModelEngine;
+import org.avenant.statement.Statement;
 import org.avenant.verify.Comparison;
 import org.avenant.verify.Finding;
 import org.avenant.verify.Malformed;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean today;
 
     /** A contract as it is today. */
-    private record Current(Desk desk, History history) {}
+    private record Current(Contracts.Opened opened, Evaluation evaluation, Desk desk) {}
 
     private final Map<String, Current> contracts = new HashMap<>();
 
@@ -89,15 +90,20 @@ final class VerifyCommand implements Callable<Integer> {
     /** The statement as the contract gives it today, in the language it was written in. */
     private String again(Checked statement) {
         Current current = contracts.computeIfAbsent(statement.contract(), this::open);
-        MonthRange month = MonthRange.of(statement.month(), statement.contract(), current.history());
-        return new JsonReport(Language.of(statement.language()).orElse(avenant.language()))
-                .write(List.of(current.desk().statement(month.months().get(0))), false);
+        Statement again = current.desk().statement(
+                MonthRange.of(statement.month(), statement.contract(), current.opened().folder().history()).one());
+        Language language = Language.of(statement.language()).orElse(avenant.language());
+        JsonReport report = statement.statement().has("explanation")
+                ? current.opened().explaining(language, current.evaluation())
+                : new JsonReport(language);
+        return report.write(List.of(again), false);
     }
 
     private Current open(String contract) {
         Language spoken = avenant.language();
         Contracts.Opened opened = Contracts.open(avenant, contract);
         avenant.speak(spoken);
-        return new Current(opened.desk(avenant.root(), new ModelEngine()), opened.folder().history());
+        Evaluation evaluation = opened.evaluation(new ModelEngine());
+        return new Current(opened, evaluation, opened.desk(avenant.root(), evaluation));
     }
 }

@@ -94,20 +94,30 @@ public final class Evaluation {
         return contract;
     }
 
+    /** The figures of all months. */
+    public Figures figures() {
+        return figures;
+    }
+
     /** The statement of a month that has facts. */
     public Statement evaluate(YearMonth month) {
-        return contract.term().contains(month) ? inspect(month).statement() : outsideTerm(month);
+        return inspect(month).statement();
     }
 
-    private Statement outsideTerm(YearMonth month) {
+    /** The statement of a month that has facts, and how it came about. */
+    public Inspection inspect(YearMonth month) {
+        return contract.term().contains(month) ? inTerm(month) : outsideTerm(month);
+    }
+
+    private Inspection outsideTerm(YearMonth month) {
         MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
-        return new Statement(
+        Statement statement = new Statement(
                 contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
                 digest.of(history, month));
+        return new Inspection(statement, List.of(), figures, unfired(month, new Versions(List.of(), List.of(), Set.of())));
     }
 
-    /** The statement of a month of the term, and how it came about. */
-    public Inspection inspect(YearMonth month) {
+    private Inspection inTerm(YearMonth month) {
         learnPhases(month);
         learnMoney(month);
         MonthRun run = run(month, false);
@@ -122,7 +132,7 @@ public final class Evaluation {
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
                 result.ledger().held(), notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
                 result.open(), digest.of(history, month));
-        return new Inspection(statement, figures, run);
+        return new Inspection(statement, result.limits(), figures, run);
     }
 
     private Settlement.Result settle(MonthAnswers said, YearMonth month) {
@@ -132,11 +142,16 @@ public final class Evaluation {
     private MonthRun run(YearMonth month, boolean phasesOnly) {
         Versions versions = Versions.of(book.rules(), month, contract.term());
         List<Stratum> all = strata(versions.serving());
+        MonthRun run = unfired(month, versions);
+        all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run::fire);
+        return run;
+    }
+
+    private MonthRun unfired(YearMonth month, Versions versions) {
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
                 new SoFar(() -> settle(run[0].said(), month).ledger(), lines));
         run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, versions, book.speech());
-        all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run[0]::fire);
         return run[0];
     }
 

@@ -67,7 +67,7 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
     private static Names mean(Names measure) {
         String english = "monthly mean of the " + measure.english().one();
         String french = "moyenne mensuelle " + French.ofThe(measure.french());
-        return new Names(new Noun(english, english), new Noun(french, french));
+        return new Names(new Noun(english, english), new Noun(french, french, true));
     }
 
     private Figure figure(Measure measure, Names names, String over, Reading.Known known) {

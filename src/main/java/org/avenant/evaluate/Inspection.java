@@ -4,20 +4,26 @@ import java.time.YearMonth;
 import java.util.List;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.Figures;
+import org.avenant.facts.History;
 import org.avenant.facts.Reading;
 import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
+import org.avenant.statement.Answer;
+import org.avenant.statement.Limitation;
 import org.avenant.statement.Statement;
+import org.avenant.statement.Unsettled;
 
 /** A month's statement, and the figures and rules it came from, for whoever asks how. */
 public final class Inspection {
 
     private final Statement statement;
+    private final List<Limitation> limits;
     private final Figures figures;
     private final MonthRun run;
 
-    Inspection(Statement statement, Figures figures, MonthRun run) {
+    Inspection(Statement statement, List<Limitation> limits, Figures figures, MonthRun run) {
         this.statement = statement;
+        this.limits = limits;
         this.figures = figures;
         this.run = run;
     }
@@ -33,6 +39,31 @@ public final class Inspection {
     /** The figures of this month and of those before it. */
     public Figures figures() {
         return figures;
+    }
+
+    /** What each rule that served came to, clause by clause as they were fired. */
+    public List<RuleJudged> rules() {
+        return run.judged();
+    }
+
+    /** What the clauses answered. */
+    public List<Answer> answers() {
+        return run.answers();
+    }
+
+    /** The clauses that could not be decided, or answered twice, or stayed silent where they must speak. */
+    public List<Unsettled> unsettled() {
+        return run.unsettled();
+    }
+
+    /** What every limit compared, those that changed nothing included. */
+    public List<Limitation> limits() {
+        return limits;
+    }
+
+    /** What a fact's number would say if other figures had been reported; silent where there would be no such fact. */
+    public Reading number(FactKey key, String field, History others) {
+        return run.fact(key, others).map(fact -> fact.number(field)).orElse(new Reading.Silent());
     }
 
     /** What a fact's number said this month; silent where the month has no such fact. */

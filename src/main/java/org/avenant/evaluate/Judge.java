@@ -76,6 +76,23 @@ final class Judge {
         return new Verdict.True(verdicts.stream().flatMap(v -> ((Verdict.True) v).evidence().stream()).distinct().toList());
     }
 
+    /** What each condition of a rule comes to by itself. */
+    List<ConditionJudged> conditions(Rule rule) {
+        return rule.when().stream().map(this::looked).toList();
+    }
+
+    private ConditionJudged looked(Condition condition) {
+        Optional<Fact> fact = fact(condition);
+        return new ConditionJudged(condition, judge(condition), fact, fact.map(one -> evidence.of(condition, one)).orElse(List.of()));
+    }
+
+    private Optional<Fact> fact(Condition condition) {
+        return facts.stream()
+                .filter(condition::means)
+                .filter(fact -> !(fact instanceof Incident incident) || condition.negated() || incident.reference().equals(reference))
+                .findFirst();
+    }
+
     /** Whether all of some conditions hold. */
     boolean holds(List<Condition> some) {
         return some.stream().map(this::judge).allMatch(Verdict.True.class::isInstance);

@@ -41,7 +41,7 @@ record Judgement(List<Judged> all, Optional<Days> days) {
     Map<Subject, Map<Rule, Verdict>> bySubject() {
         Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
         all.stream().filter(judged -> judged.reference().isPresent())
-                .forEach(judged -> put(bySubject, subject(judged).on(judged.reference().get()), judged));
+                .forEach(judged -> put(bySubject, subject(judged), judged));
         List<Subject> onIncidents = List.copyOf(bySubject.keySet());
         for (Judged judged : all) {
             List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(subject(judged))).toList();
@@ -54,8 +54,10 @@ record Judgement(List<Judged> all, Optional<Days> days) {
         return bySubject;
     }
 
-    private Subject subject(Judged judged) {
-        return judged.rule().subject().during(days);
+    /** What a rule answers for: its clause, and the incident that it was judged on. */
+    Subject subject(Judged judged) {
+        Subject subject = judged.rule().subject().during(days);
+        return judged.reference().map(subject::on).orElse(subject);
     }
 
     private static void put(Map<Subject, Map<Rule, Verdict>> bySubject, Subject subject, Judged judged) {

@@ -13,6 +13,7 @@ import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.FactType;
+import org.avenant.facts.History;
 import org.avenant.facts.Outcome;
 import org.avenant.facts.Phase;
 import org.avenant.problem.CallProblem;
@@ -43,6 +44,19 @@ final class MonthRun {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
+    private final List<Fired> fired = new ArrayList<>();
+
+    /** What was judged together, kept for whoever asks how a rule came out. */
+    private record Fired(Stratum stratum, Judge judge, Judgement judgement) {
+
+        /** Those about incidents of which there was none are false. */
+        Stream<Judged> rules() {
+            Stream<Judged> idle = stratum.rules().stream()
+                    .filter(rule -> judgement.all().stream().noneMatch(judged -> judged.rule().equals(rule)))
+                    .map(rule -> new Judged(rule, Optional.empty(), judge.judge(rule)));
+            return Stream.concat(judgement.all().stream(), idle);
+        }
+    }
 
     MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Versions versions, Speech speech) {
         this.contract = contract;
@@ -81,9 +95,24 @@ final class MonthRun {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What each rule came to, in the order of firing. */
+    List<RuleJudged> judged() {
+        return fired.stream().flatMap(one -> one.rules().map(judged -> judged(one.judge(), one.judgement(), judged))).toList();
+    }
+
+    private static RuleJudged judged(Judge judge, Judgement judgement, Judged one) {
+        return new RuleJudged(
+                one.rule(), judgement.subject(one), one.verdict(), one.reference().map(judge::on).orElse(judge).conditions(one.rule()));
+    }
+
     /** The fact of a key this month, if there is one. */
     Optional<Fact> fact(FactKey key) {
         return maker.make(key);
+    }
+
+    /** The fact of a key as it would be if other figures had been reported. */
+    Optional<Fact> fact(FactKey key, History others) {
+        return maker.on(others).make(key);
     }
 
     /** Whether a rule serves this month, and some of its conditions hold. */
@@ -100,8 +129,10 @@ final class MonthRun {
         FactMaker own = days.map(maker::during).orElse(maker);
         Set<Fact> facts = given(days);
         keys(stratum.rules()).forEach(key -> facts.addAll(own.all(key)));
-        Judgement judgement = Judgement.of(stratum, new Judge(evidence.during(days), facts, knownUnreported, unsettled), facts);
+        Judge judge = new Judge(evidence.during(days), facts, knownUnreported, List.copyOf(unsettled));
+        Judgement judgement = Judgement.of(stratum, judge, facts);
         demandAgreement(judgement.all(), stratum.fireable().fire(facts));
+        fired.add(new Fired(stratum, judge, judgement));
         Definitions definitions = Definitions.of(versions.during(days).flatMap(rule -> rule.then().stream()));
         OwnDays ownDays = new OwnDays(versions, speech, month);
         take(Answers.of(judgement, versions, month).meaning(definitions, month).without(ownDays::problem));

@@ -24,6 +24,11 @@ public record Derivation(List<Term> sum, List<Term> over, Fraction factor) {
         return Stream.concat(sum.stream(), over.stream()).map(Term::measure);
     }
 
+    /** The first measure that it counts. */
+    String first() {
+        return sum.stream().filter(Term::added).findFirst().orElse(sum.get(0)).measure();
+    }
+
     /** How it is written in {@code measures.yaml}. */
     public String text() {
         return isRatio() ? text(sum) + " / " + text(over) : text(sum);

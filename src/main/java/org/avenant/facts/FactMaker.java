@@ -34,6 +34,11 @@ public final class FactMaker {
         return new FactMaker(figures.during(month, days), month, phases, books);
     }
 
+    /** Makes the facts as they would be if other figures had been reported. */
+    public FactMaker on(History others) {
+        return new FactMaker(figures.on(others), month, phases, books);
+    }
+
     /** All facts of a key: of incidents there may be several. */
     public List<? extends Fact> all(FactKey key) {
         return key.type() == FactType.INCIDENT

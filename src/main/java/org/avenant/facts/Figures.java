@@ -51,6 +51,11 @@ public final class Figures {
         return new Figures(measures, history, term, counted, Optional.of(new Part(days, own)));
     }
 
+    /** The same measures, as another history reports them. */
+    public Figures on(History other) {
+        return new Figures(measures, other, term, counted);
+    }
+
     public Measures measures() {
         return measures;
     }

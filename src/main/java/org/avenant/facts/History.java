@@ -44,6 +44,13 @@ public final class History {
         return new History(months.values(), noted, lasting);
     }
 
+    /** The same months, but one as it might have been. */
+    public History with(MonthFigures other) {
+        NavigableMap<YearMonth, MonthFigures> changed = new TreeMap<>(months);
+        changed.put(other.month(), other);
+        return new History(changed.values(), events, calls);
+    }
+
     /** The same months, of one of them only some days. */
     History during(MonthFigures part, Days days) {
         NavigableMap<YearMonth, MonthFigures> cut = new TreeMap<>(months);

@@ -1,6 +1,8 @@
 package org.avenant.facts;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -26,6 +28,15 @@ public record MonthFigures(
 
     public Optional<Fraction> of(Measure measure) {
         return Optional.ofNullable(cells.get(measure.name()));
+    }
+
+    /** The same month with a figure stated: its own cell counts, whatever its counts would give, or calls.csv. */
+    public MonthFigures stating(String figure, Fraction value) {
+        Map<String, Fraction> others = new HashMap<>(cells);
+        others.put(figure, value);
+        Set<String> all = new HashSet<>(stated);
+        all.add(figure);
+        return new MonthFigures(month, others, all, parts);
     }
 
     /** The parts that make up some days; none where these begin or end inside one. */

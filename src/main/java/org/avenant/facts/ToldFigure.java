@@ -35,6 +35,6 @@ public record ToldFigure(Window over, Optional<Days> part) {
     }
 
     private static Noun during(Noun noun, String days) {
-        return new Noun(noun.one() + " " + days, noun.many() + " " + days);
+        return new Noun(noun.one() + " " + days, noun.many() + " " + days, noun.feminine());
     }
 }

@@ -121,7 +121,7 @@ public record Window(Kind kind, int n) {
     }
 
     private static Noun over(Noun noun, String tail) {
-        return new Noun(noun.one() + tail, noun.many() + tail);
+        return new Noun(noun.one() + tail, noun.many() + tail, noun.feminine());
     }
 
     /** The words in a language; the English ones are canonical. */

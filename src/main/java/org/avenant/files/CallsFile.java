@@ -57,7 +57,7 @@ final class CallsFile {
     /** How the number of calls is written, as any count of a month. */
     private static final Measure COUNTED = new Measure(
             "count", Measure.Kind.VOLUME, new Names(new Noun("count", "count"), new Noun("nombre", "nombre")), List.of(), Unit.NONE, 0,
-            Measure.Better.NEITHER, Optional.empty(), Optional.empty(), Optional.empty());
+            Measure.Better.NEITHER, Optional.empty(), Optional.empty(), Measure.Ties.NONE);
 
     private final Measures measures;
     private final Contract contract;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
@@ -41,16 +40,11 @@ final class FigureCells {
             List<String> known = measures.all().stream().flatMap(Measure::allNames).distinct().toList();
             problems.add(new DataProblem.UnknownColumn(
                     table.place(table.header(), index), name, Nearest.to(name, known)));
-        } else if (suffixed && !isUnitOf(unit.group(2), measure.get().unit())) {
+        } else if (suffixed && !measure.get().unit().goesBy(unit.group(2))) {
             problems.add(new DataProblem.ColumnUnit(
                     table.place(table.header(), index), name, unit.group(2), measure.get().unit().names()));
         }
         return measure;
-    }
-
-    private static boolean isUnitOf(String text, Unit unit) {
-        return Stream.of(unit.code(), unit.names().english().many(), unit.names().french().many())
-                .anyMatch(name -> name.equalsIgnoreCase(text.strip()));
     }
 
     /** The figure in a cell, or empty where it is none. */

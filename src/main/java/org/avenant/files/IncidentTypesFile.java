@@ -84,7 +84,7 @@ final class IncidentTypesFile {
                 : NameEntries.decimals(entries);
         Measure figure = new Measure(
                 name, Measure.Kind.VOLUME, NameEntries.names(value, entries, name), List.of(), unit, decimals,
-                Measure.Better.NEITHER, Optional.empty(), Optional.empty(), Optional.empty());
+                Measure.Better.NEITHER, Optional.empty(), Optional.empty(), Measure.Ties.NONE);
         columns.put(name, new Column(figure, sort, values(entries), days(entries)));
     }
 

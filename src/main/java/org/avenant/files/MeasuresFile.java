@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Derivation;
@@ -31,8 +32,9 @@ final class MeasuresFile {
 
     static final List<String> TOP = List.of("units", "measures", "incidents");
     static final List<String> UNIT_KEYS = List.of("en", "fr", "gender");
-    static final List<String> KEYS =
-            List.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula", "within");
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of("en", "fr", "gender", "also", "unit", "kind", "decimals", "better", "scale", "formula"), TiesEntries.KEYS.stream())
+            .toList();
 
     /** No formula of a contract stands on more; one that does would be read for ever. */
     private static final int MOST_FIGURES = 200;
@@ -43,7 +45,7 @@ final class MeasuresFile {
     private final IncidentTypesFile incidents = new IncidentTypesFile(units, problems);
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Yaml> formulas = new LinkedHashMap<>();
-    private final Map<String, Yaml> wholes = new LinkedHashMap<>();
+    private final TiesEntries ties = new TiesEntries();
 
     private MeasuresFile(Unit currency) {
         units.put("%", Unit.PERCENT);
@@ -56,7 +58,7 @@ final class MeasuresFile {
         MeasuresFile reader = new MeasuresFile(currency);
         files.forEach(reader::read);
         reader.formulas.forEach(reader::derive);
-        reader.wholes.values().forEach(whole -> reader.demandKnown(whole.text(), whole));
+        reader.ties.demandKnown(reader.measures);
         reader.demandDistinctNames();
         reader.demandNoCircles();
         IncidentTypes incidents = reader.incidents.types();
@@ -85,12 +87,10 @@ final class MeasuresFile {
         Unit unit = value.demand(entries, "unit").map(this::unit).orElse(Unit.NONE);
         Optional<Yaml> formula = Optional.ofNullable(entries.get("formula"));
         formula.ifPresentOrElse(text -> formulas.put(name, text), () -> formulas.remove(name));
-        Optional<String> within = Optional.ofNullable(entries.get("within")).map(Yaml::text);
-        within.ifPresentOrElse(whole -> wholes.put(name, entries.get("within")), () -> wholes.remove(name));
         measures.put(name, new Measure(
                 name, kind(entries, formula, unit), NameEntries.names(value, entries, name),
                 Optional.ofNullable(entries.get("also")).map(Yaml::texts).orElse(List.of()),
-                unit, NameEntries.decimals(entries), better(entries), scale(entries), Optional.empty(), within));
+                unit, NameEntries.decimals(entries), better(entries), scale(entries), Optional.empty(), ties.read(name, entries)));
     }
 
     private Unit unit(Yaml value) {

@@ -2,7 +2,6 @@ package org.avenant.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class Ladders {
     private static Place first(List<Threshold> same) {
         return same.stream()
                 .map(Threshold::place)
-                .min(Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column))
+                .min(Place.IN_FILES)
                 .orElseThrow();
     }
 

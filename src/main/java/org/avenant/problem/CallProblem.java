@@ -1,7 +1,10 @@
 package org.avenant.problem;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.avenant.language.Names;
 
 /** What can be wrong with a call, before any file's content counts. */
 public sealed interface CallProblem extends Problem {
@@ -32,6 +35,9 @@ public sealed interface CallProblem extends Problem {
 
     /** An option that does something of its own, beside arguments or options that ask for something else. */
     record OptionAlone(String option, List<String> others) implements CallProblem {}
+
+    /** An option that says more of an output that is not asked for. */
+    record OptionWithoutFormat(String option, String format) implements CallProblem {}
 
     /** A name that no check has, nor any other problem. */
     record UnknownCheck(String check, String nearest) implements CallProblem {}
@@ -86,6 +92,58 @@ public sealed interface CallProblem extends Problem {
 
     /** A range where one month is asked for. */
     record OneMonthOnly(String text) implements CallProblem {}
+
+    /** A supposition that is none: a figure, a sign and a number. */
+    record SuppositionUnreadable(String text) implements CallProblem {}
+
+    /** Something is supposed of a figure that nobody reports. */
+    record SuppositionOfUnknownFigure(String text, String figure, String nearest) implements CallProblem {}
+
+    /** A number in a supposition that can be read in two ways. */
+    record SuppositionAmbiguous(String text, String number, BigDecimal asDecimals, BigDecimal asThousands) implements CallProblem {}
+
+    /** A figure is supposed to be so much of something else than it counts. */
+    record SuppositionUnit(String text, String found, Names figure, Names unit) implements CallProblem {}
+
+    /** Half a call. */
+    record SuppositionNotWhole(String text, Names figure) implements CallProblem {}
+
+    /** One per cent more of a percentage: one point, or a hundredth of it. */
+    record ShareOfARate(String text, Names figure) implements CallProblem {}
+
+    /** A sum is supposed to move, and nobody knows which of its parts is to. */
+    record SuppositionOfASum(String text, Names figure, List<Names> parts) implements CallProblem {}
+
+    /** A figure is to be more or less than it is, and was not reported. */
+    record SuppositionNotReported(String text, Names figure, YearMonth month) implements CallProblem {}
+
+    /** Two suppositions that move one figure. */
+    record SuppositionsCollide(String text, String other, Names moved) implements CallProblem {}
+
+    /** A figure would be less, or more, than it can be beside the others of its month. */
+    record SuppositionOutOfReach(
+            String text, Names moved, BigDecimal value, BigDecimal least, Optional<BigDecimal> most) implements CallProblem {}
+
+    /** No value of the figure that moves would do. */
+    record SuppositionUnreached(String text, Names moved) implements CallProblem {}
+
+    /** The month was reported in parts, of which nobody knows which is meant. */
+    record SuppositionOfParts(YearMonth month) implements CallProblem {}
+
+    /** Two figures that take several values each. */
+    record SecondRange(String text, String other) implements CallProblem {}
+
+    /** Values of a figure that end where they begin, or before. */
+    record BackwardFigures(String text) implements CallProblem {}
+
+    /** A step from one value to the next that is none. */
+    record StepUnreadable(String step) implements CallProblem {}
+
+    /** A step so short that the values fill no table that anyone reads. */
+    record StepTooShort(String step, BigDecimal values, int most) implements CallProblem {}
+
+    /** An option that is for several values of a figure, where none takes several. */
+    record OptionWithoutRange(String option) implements CallProblem {}
 
     /** A clause that no rule serves, where one is needed. */
     record ClauseNotServed(String contract, String clause, String nearest, List<String> known) implements CallProblem {}

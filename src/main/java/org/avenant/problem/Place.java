@@ -1,5 +1,7 @@
 package org.avenant.problem;
 
+import java.util.Comparator;
+
 /**
  * Where a problem stands in a file a person can open.
  *
@@ -17,6 +19,10 @@ public record Place(String file, int line, int column, int length, String excerp
 
     /** How much of a long line is shown before the place that is meant. */
     private static final int BEFORE = 100;
+
+    /** As they are read: file by file, line by line. */
+    public static final Comparator<Place> IN_FILES =
+            Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column);
 
     /** A place in a line that is given whole. */
     public Place(String file, int line, int column, int length, String whole) {

@@ -17,24 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.avenant.language.Blanks;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 
 /**
  * Problems in words.
  *
- * <p>A sentence takes a fact by its name, {@code {clause}}, and a passage that only fits when a fact is there stands
- * in square brackets behind that fact's name, {@code [nearest|Did you mean {nearest}?]}; {@code clausesOne} and
- * {@code clausesMany} are there as a list has one item or several.
+ * <p>A sentence is a {@link Blanks sentence with blanks} for a problem's facts; {@code clausesOne} and {@code clausesMany} are there as a list
+ * has one item or several.
  */
 public final class Words {
-
-    private static final Pattern OPTIONAL = Pattern.compile("\\[(\\w+)\\|([^\\]]*)\\]");
-    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
 
     /** Behind a list's name: there, if the list has one item; or if it has several. */
     static final String ONE = "One";
@@ -65,12 +58,12 @@ public final class Words {
 
     /** What is so, in one sentence or two. */
     public String sentence(Problem problem) {
-        return fill(sentences.getProperty(Problem.nameOf(problem.getClass())), facts(problem));
+        return Blanks.fill(sentences.getProperty(Problem.nameOf(problem.getClass())), facts(problem));
     }
 
     /** What to do about it; empty where there is nothing to do. */
     public String remedy(Problem problem) {
-        return fill(sentences.getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
+        return Blanks.fill(sentences.getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
     }
 
     /** The words of a sort of problem, with "…" where each has facts of its own; empty for a name that none has. */
@@ -78,7 +71,7 @@ public final class Words {
         return Optional.ofNullable(sentences.getProperty(name))
                 .filter(words -> !name.contains("."))
                 .map(words -> words + "\n" + sentences.getProperty(name + ".remedy", ""))
-                .map(words -> replace(HOLE, replace(OPTIONAL, words, m -> ""), m -> "…").strip());
+                .map(words -> Blanks.inGeneral(words).strip());
     }
 
     /** Name, place, excerpt, what is so and what to do: all a person needs, on lines of their own. */
@@ -142,17 +135,11 @@ public final class Words {
         if (value instanceof Collection<?> list) {
             return language.list(list.stream().map(this::told).toList());
         }
+        if (value instanceof Optional<?> some) {
+            return some.map(this::told).orElse("");
+        }
         return value instanceof Enum<?> word
                 ? sentences.getProperty("word." + word.name().toLowerCase(Locale.ROOT))
                 : String.valueOf(value);
-    }
-
-    private static String fill(String template, Map<String, String> facts) {
-        String chosen = replace(OPTIONAL, template, m -> facts.get(m.group(1)).isEmpty() ? "" : m.group(2));
-        return replace(HOLE, chosen, m -> facts.get(m.group(1)));
-    }
-
-    private static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {
-        return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(by.apply(m)));
     }
 }

@@ -48,6 +48,9 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record NotADecimal(Place place, String value) implements YamlProblem {}
 
+    /** What is said to move a figure is no part of its formula. */
+    record MovesNothing(Place place, String mover, String measure, String nearest) implements YamlProblem {}
+
     record UnknownInFormula(Place place, String measure, String nearest) implements YamlProblem {}
 
     record FormulaUnreadable(Place place, String formula) implements YamlProblem {}

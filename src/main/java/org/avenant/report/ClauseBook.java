@@ -44,7 +44,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
 
     /** A clause's bands stand as their author put them, and not by the letters of their names. */
     private static final Comparator<Rule> AS_WRITTEN =
-            Comparator.comparing((Rule rule) -> rule.place().file()).thenComparing(rule -> rule.place().line());
+            Comparator.comparing(Rule::place, Place.IN_FILES);
 
     /** The book of a contract in a language. */
     public static ClauseBook of(Contract contract, RuleBook rules, List<LadderCase> ladders, Language language) {

@@ -130,18 +130,18 @@ public final class ClausePages {
     /** One page with its own style, which prints with a clause never torn from its rules. */
     public String html(ClauseBook book) {
         StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<title>" + escaped(title(book)) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>"
-                + escaped(title(book)) + "</h1>\n");
+                + "<title>" + Markup.escaped(title(book)) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>"
+                + Markup.escaped(title(book)) + "</h1>\n");
         for (Chapter chapter : book.chapters()) {
-            text.append("<section>\n<h2>").append(escaped(heading(chapter))).append("</h2>\n<div class=\"pair\">\n<div class=\"signed\">");
+            text.append("<section>\n<h2>").append(Markup.escaped(heading(chapter))).append("</h2>\n<div class=\"pair\">\n<div class=\"signed\">");
             String words = chapter.wording().map(clause -> clause.text()).orElse("");
             for (String paragraph : words.split("\n\n")) {
-                text.append(paragraph.isBlank() ? "" : "<p>" + escaped(paragraph) + "</p>");
+                text.append(paragraph.isBlank() ? "" : "<p>" + Markup.escaped(paragraph) + "</p>");
             }
             text.append("</div>\n<div class=\"rules\">");
-            remark(chapter).ifPresent(remark -> text.append("<p class=\"odd\">").append(escaped(remark)).append("</p>"));
+            remark(chapter).ifPresent(remark -> text.append("<p class=\"odd\">").append(Markup.escaped(remark)).append("</p>"));
             chapter.rules().forEach(rule -> html(rule, text));
-            accepted(book, chapter).forEach(difference -> text.append("<p class=\"accepted\">").append(escaped(difference)).append("</p>"));
+            accepted(book, chapter).forEach(difference -> text.append("<p class=\"accepted\">").append(Markup.escaped(difference)).append("</p>"));
             text.append("</div>\n</div>\n");
             ladder(chapter, text);
             text.append("</section>\n");
@@ -150,29 +150,25 @@ public final class ClausePages {
     }
 
     private void html(RuleInWords rule, StringBuilder text) {
-        text.append("<div class=\"rule\"><h3>").append(escaped(rule.name())).append("</h3>");
+        text.append("<div class=\"rule\"><h3>").append(Markup.escaped(rule.name())).append("</h3>");
         items(rule.conditions().stream().map(sentence -> "• " + sentence).toList(), text);
         items(rule.dues().stream().map(sentence -> "→ " + sentence).toList(), text);
-        text.append("<p class=\"place\">").append(escaped(place(rule))).append("</p></div>\n");
+        text.append("<p class=\"place\">").append(Markup.escaped(place(rule))).append("</p></div>\n");
     }
 
     private void ladder(Chapter chapter, StringBuilder text) {
         if (chapter.ladder().isEmpty()) {
             return;
         }
-        text.append("<table><caption>").append(escaped(labels.get("ladder"))).append("</caption>\n");
+        text.append("<table><caption>").append(Markup.escaped(labels.get("ladder"))).append("</caption>\n");
         chapter.ladder().forEach(rung -> text.append("<tr><td>")
-                .append(escaped(rung.name())).append("</td><td>").append(escaped(rung.month()))
-                .append("</td><td class=\"answer\">").append(escaped(rung.answer())).append("</td></tr>\n"));
+                .append(Markup.escaped(rung.name())).append("</td><td>").append(Markup.escaped(rung.month()))
+                .append("</td><td class=\"answer\">").append(Markup.escaped(rung.answer())).append("</td></tr>\n"));
         text.append("</table>\n");
     }
 
     private static void items(List<String> sentences, StringBuilder text) {
-        sentences.forEach(sentence -> text.append("<p>").append(escaped(sentence)).append("</p>"));
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        sentences.forEach(sentence -> text.append("<p>").append(Markup.escaped(sentence)).append("</p>"));
     }
 
     private static final String STYLE = """

@@ -1,19 +1,21 @@
 package org.avenant.report;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Formula;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Days;
 import org.avenant.contract.Term;
+import org.avenant.explain.Explained;
 import org.avenant.language.Language;
 import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Words;
+import org.avenant.rules.Speech;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Balance;
 import org.avenant.statement.Line;
@@ -26,12 +28,6 @@ import org.avenant.statement.Version;
 import org.avenant.statement.Withheld;
 import org.avenant.verify.Verification;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * A statement for programs, as {@code statement.schema.json} describes it: one month is an object, a range an array.
@@ -39,24 +35,37 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonReport implements Report {
 
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final Separators COLONS = Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-
     private final Language language;
     private final Formula formula;
     private final Words words;
+    private final Function<Statement, Consumer<JsonGenerator>> told;
 
     public JsonReport(Language language) {
+        this(language, statement -> json -> { });
+    }
+
+    /**
+     * Statements that also tell how they came about.
+     *
+     * @param speech how the rules are read back
+     */
+    public JsonReport(Language language, Speech speech, Function<Statement, Explained> explainer) {
+        this(language, statement -> {
+            Explained explanation = explainer.apply(statement);
+            return json -> new ExplainedJson(language, speech).write(explanation, json);
+        });
+    }
+
+    private JsonReport(Language language, Function<Statement, Consumer<JsonGenerator>> told) {
         this.language = language;
+        this.told = told;
         this.formula = new Formula(language);
         this.words = new Words(language);
     }
 
     @Override
     public String write(List<Statement> statements, boolean range) {
-        return text(json -> {
+        return JsonPage.text(json -> {
             if (range) {
                 json.writeStartArray();
             }
@@ -67,36 +76,27 @@ public final class JsonReport implements Report {
         }) + "\n";
     }
 
-    private static String text(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-            content.accept(json);
-        }
-        return text.toString();
-    }
-
     /** A statement with the digest of all the rest of it, for which it is written twice. */
     private void sealed(Statement statement, JsonGenerator json) {
-        String unsealed = text(alone -> write(statement, alone, seal -> {}));
-        write(statement, json, seal -> seal.writeStringProperty("digest", Verification.digest(unsealed)));
+        Consumer<JsonGenerator> explanation = told.apply(statement);
+        String unsealed = JsonPage.text(alone -> write(statement, alone, explanation));
+        write(statement, json, explanation.andThen(seal -> seal.writeStringProperty("digest", Verification.digest(unsealed))));
     }
 
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(COLONS).withObjectIndenter(LINES).withArrayIndenter(LINES);
-        }
+    /** A statement without a digest. */
+    void unsealed(Statement statement, JsonGenerator json) {
+        write(statement, json, last -> { });
     }
 
-    private void write(Statement statement, JsonGenerator json, Consumer<JsonGenerator> seal) {
+    /** @param last what stands behind the statement's own fields */
+    private void write(Statement statement, JsonGenerator json, Consumer<JsonGenerator> last) {
         json.writeStartObject();
         json.writeStringProperty("contract", statement.contract().id());
         json.writeStringProperty("month", statement.month().toString());
         days(statement, json);
         json.writeStringProperty("currency", statement.contract().currency().getCurrencyCode());
         json.writeStringProperty("language", language.code());
-        json.writeName("phases");
-        texts(statement.phases(), json);
+        JsonPage.texts(json, "phases", statement.phases());
         JsonIssue issue = new JsonIssue(statement, json);
         json.writeName("lines");
         json.writeStartArray();
@@ -104,25 +104,24 @@ public final class JsonReport implements Report {
         statement.issue().corrections().forEach(correction ->
                 line(correction.asLine(), issue, () -> issue.corrected(correction), json));
         json.writeEndArray();
-        array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
-        array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
-        array(json, "points", statement.scores(), score -> score(score, json));
-        array(json, "held", statement.held(), balance -> balance(balance, json));
+        JsonPage.array(json, "withheld", statement.withheld(), withheld -> withheld(withheld, json));
+        JsonPage.array(json, "nothing", statement.nothing(), answer -> nothing(answer, json));
+        JsonPage.array(json, "points", statement.scores(), score -> score(score, json));
+        JsonPage.array(json, "held", statement.held(), balance -> balance(balance, json));
         json.writeName("subtotals");
         json.writeStartObject();
         for (Section section : Section.values()) {
             json.writeStringProperty(section.word(), statement.subtotal(section).toPlainString());
         }
-        json.writeName("provisional");
-        texts(openSections(statement), json);
+        JsonPage.texts(json, "provisional", openSections(statement));
         json.writeEndObject();
         json.writeStringProperty("total", statement.total().toPlainString());
         issue.disputes();
         json.writeBooleanProperty("provisional", statement.isProvisional());
-        array(json, "notices", statement.notices(), note -> note(note, json));
-        array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
+        JsonPage.array(json, "notices", statement.notices(), note -> note(note, json));
+        JsonPage.array(json, "exceptions", statement.exceptions(), problem -> problem(problem, json));
         fingerprint(statement, json);
-        seal.accept(json);
+        last.accept(json);
         json.writeEndObject();
     }
 
@@ -138,27 +137,13 @@ public final class JsonReport implements Report {
         return Stream.of(Section.values()).filter(statement::isOpen).map(Section::word).toList();
     }
 
-    private static <T> void array(JsonGenerator json, String name, List<T> items, Consumer<T> each) {
-        json.writeName(name);
-        json.writeStartArray();
-        items.forEach(each);
-        json.writeEndArray();
-    }
-
-    private static void texts(List<String> texts, JsonGenerator json) {
-        json.writeStartArray();
-        texts.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
     private void line(Line line, JsonIssue issue, Runnable corrects, JsonGenerator json) {
         json.writeStartObject();
         due(line, json);
         json.writeStringProperty("section", line.section().word());
         corrects.run();
         issue.dispute(line);
-        json.writeName("restsOn");
-        texts(line.restsOn().stream().map(ClauseNumber::text).toList(), json);
+        JsonPage.texts(json, "restsOn", line.restsOn().stream().map(ClauseNumber::text).toList());
         json.writeEndObject();
     }
 
@@ -191,20 +176,15 @@ public final class JsonReport implements Report {
     }
 
     private static void day(String name, Optional<LocalDate> day, JsonGenerator json) {
-        text(name, day.map(LocalDate::toString), json);
+        JsonPage.text(json, name, day.map(LocalDate::toString));
     }
 
     /** Which clause it is of, and what of it answers. */
     static void subject(Subject subject, JsonGenerator json) {
         json.writeStringProperty("clause", subject.clause().text());
-        text("part", subject.part(), json);
-        text("reference", subject.reference(), json);
-        text("days", subject.days().map(Days::text), json);
-    }
-
-    private static void text(String name, Optional<String> text, JsonGenerator json) {
-        json.writeName(name);
-        text.ifPresentOrElse(json::writeString, json::writeNull);
+        JsonPage.text(json, "part", subject.part());
+        JsonPage.text(json, "reference", subject.reference());
+        JsonPage.text(json, "days", subject.days().map(Days::text));
     }
 
     private void withheld(Withheld withheld, JsonGenerator json) {
@@ -225,8 +205,7 @@ public final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("clause", balance.clause().text());
         json.writeStringProperty("amount", balance.amount().toPlainString());
-        json.writeName("restsOn");
-        texts(balance.restsOn().stream().map(ClauseNumber::text).toList(), json);
+        JsonPage.texts(json, "restsOn", balance.restsOn().stream().map(ClauseNumber::text).toList());
         json.writeEndObject();
     }
 

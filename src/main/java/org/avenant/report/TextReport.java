@@ -46,21 +46,30 @@ public final class TextReport implements Report {
 
     private String write(Statement statement) {
         Grid grid = new Grid(colour);
-        head(statement, grid);
-        lines(statement, grid);
+        head(statement, "", grid);
+        body(statement, Beside.NOTHING, grid);
+        return grid.toString();
+    }
+
+    /** All of a statement but its head. */
+    void body(Statement statement, Beside beside, Grid grid) {
+        grid.rule('─');
+        grid.strong(labels.get("clause"), labels.get("due"), labels.get("amount"));
+        grid.rule('─');
+        lines(statement, beside, grid);
         withheld(statement, grid);
         held(statement, grid);
         scores(statement, grid);
         nothing(statement, grid);
         notices(statement, grid);
         exceptions(statement, grid);
-        return grid.toString();
     }
 
-    private void head(Statement statement, Grid grid) {
+    /** @param more what stands behind the month */
+    void head(Statement statement, String more, Grid grid) {
         var contract = statement.contract();
         grid.ends(
-                contract.id() + " · " + language.month(statement.month()),
+                contract.id() + " · " + language.month(statement.month()) + more,
                 ordinal(statement) + labels.get("amounts") + " " + contract.currency().getCurrencyCode(),
                 "1");
         days(contract.term(), statement.month()).ifPresent(days -> grid.line(days, ""));
@@ -68,9 +77,6 @@ public final class TextReport implements Report {
             grid.line(labels.get("client") + " " + contract.parties().client() + " · "
                     + labels.get("provider") + " " + contract.parties().provider(), "");
         }
-        grid.rule('─');
-        grid.strong(labels.get("clause"), labels.get("due"), labels.get("amount"));
-        grid.rule('─');
     }
 
     /** From when until when a month runs that is no calendar month. */
@@ -88,21 +94,23 @@ public final class TextReport implements Report {
                 : "";
     }
 
-    private void lines(Statement statement, Grid grid) {
+    private void lines(Statement statement, Beside beside, Grid grid) {
         if (statement.allLines().isEmpty() && !statement.isProvisional()) {
             grid.row("", labels.get("nothing"), "");
         }
         boolean taxed = !statement.linesOf(Section.TAX).isEmpty() || statement.isOpen(Section.TAX);
         IssueRows issue = new IssueRows(statement, language, labels, grid);
-        Section.BEFORE_TAX.forEach(section -> section(statement, section, issue, grid));
+        Section.BEFORE_TAX.forEach(section -> section(statement, section, issue, beside, grid));
         if (taxed) {
             beforeTax(statement, grid);
-            section(statement, Section.TAX, issue, grid);
+            section(statement, Section.TAX, issue, beside, grid);
         }
         issue.corrections();
+        beside.gone();
         grid.rule('─');
         String label = labels.get(taxed ? "total-with-tax" : "total");
         grid.strong("", label + labels.provisional(statement.isProvisional()), language.number(statement.total()));
+        beside.total();
         issue.payable();
     }
 
@@ -112,15 +120,17 @@ public final class TextReport implements Report {
         grid.strong("", labels.get("before-tax") + labels.provisional(open), language.number(statement.beforeTax()));
     }
 
-    private void section(Statement statement, Section section, IssueRows issue, Grid grid) {
+    private void section(Statement statement, Section section, IssueRows issue, Beside beside, Grid grid) {
         List<Line> lines = statement.linesOf(section);
         boolean open = statement.isOpen(section);
         for (Line line : lines) {
             line(line, grid);
+            beside.line(line);
             issue.disputes(line);
         }
         if (!lines.isEmpty() || open) {
             grid.strong("", labels.get(section.word()) + labels.provisional(open), language.number(statement.subtotal(section)));
+            beside.subtotal(section);
         }
     }
 
@@ -138,7 +148,7 @@ public final class TextReport implements Report {
         rests(line.restsOn(), grid);
     }
 
-    private String title(Line line) {
+    String title(Line line) {
         String kind = labels.get("kind." + line.kind().word());
         String part = line.subject().part().map(p -> " (" + p + ")").orElse("");
         return line.title() + part + which(line.subject()) + (kind.isEmpty() ? "" : " · " + kind);

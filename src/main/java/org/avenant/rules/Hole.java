@@ -15,6 +15,8 @@ enum Hole {
     FIGURE,
     NUMBER,
     COUNT,
+    /** A number that leaves the noun behind it in the singular: 1, and in French all below 2. */
+    ONE,
     /** A number with the unit of the sentence's figure: {@code 92 %}. */
     QUANTITY,
     /** An amount in the contract's currency: {@code 1,000 EUR}. */

@@ -64,6 +64,7 @@ final class HoleExamples {
             case NUMBER -> language.number(new BigDecimal(second ? "20000" : "10000"));
             case MONEY -> holes.write(hole, second ? "2000" : "1000", Optional.empty()).orElseThrow();
             case COUNT -> second ? "6" : "3";
+            case ONE -> "1";
             case SIDE -> side(bounded).words(language) + " " + bound(bounded, false);
             case WINDOW -> Window.of("the calendar quarter").orElseThrow().words(language);
             case ROUNDING -> holes.write(hole, "down to 1", Optional.empty()).orElseThrow();

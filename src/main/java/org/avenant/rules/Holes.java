@@ -61,6 +61,7 @@ final class Holes {
             case KPI, VOLUME, FIGURE -> anyOf(figures(hole).keySet().stream());
             case NUMBER -> dialect.numberPattern();
             case COUNT -> "\\d{1,4}";
+            case ONE -> isFrench() ? "[01](?:,\\d{1,6})?" : "1";
             case MONEY -> dialect.numberPattern() + "[\\s\\u00a0\\u202f]?" + currency();
             case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
             case SIDE -> "(?:" + anyOf(Comparison.sides().stream().map(side -> side.words(language))) + ") " + pattern(Hole.QUANTITY);
@@ -143,7 +144,7 @@ final class Holes {
     Optional<String> read(Hole hole, String words, Optional<Measure> figure) {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> measure(hole, words).map(Measure::name);
-            case NUMBER -> plain(words);
+            case NUMBER, ONE -> plain(words);
             case COUNT -> Optional.of(words);
             case MONEY -> plain(dialect.numberAt(words).orElseThrow());
             case QUANTITY -> quantity(words, figure);
@@ -248,7 +249,7 @@ final class Holes {
     private Optional<String> words(Hole hole, String canonical, Optional<Measure> figure) {
         return switch (hole) {
             case KPI, VOLUME, FIGURE -> lexicon.measures().find(canonical).map(measure -> figure(measure, hole));
-            case NUMBER -> decimal(canonical).map(dialect::written);
+            case NUMBER, ONE -> decimal(canonical).map(dialect::written);
             case MONEY -> decimal(canonical).map(sum -> new PhraseWriter(language).amount(new Phrase.Money(sum, lexicon.currency())));
             case QUANTITY -> decimal(canonical).flatMap(number -> figure.map(f -> new PhraseWriter(language).quantity(number, f)));
             case WINDOW -> Window.of(canonical).map(window -> window.words(language));

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
+import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
 import org.avenant.facts.Points;
 import org.avenant.facts.Window;
 import org.avenant.problem.Place;
 import org.avenant.statement.Due;
+import org.avenant.statement.Phrase;
 import org.avenant.statement.Selection;
 import org.avenant.statement.Subject;
 
@@ -88,6 +91,15 @@ public record Rule(
         Stream<String> cited = asked(FactType.PHASE, "name");
         Stream<String> since = asked(FactType.MONTHS, "since").filter(name -> !name.equals("the start"));
         return Stream.concat(cited, since);
+    }
+
+    /** The figures of the month that it asks for, in its conditions and its amounts. */
+    public Stream<Measure> figures(Measures known) {
+        Stream<Measure> conditions = when.stream()
+                .filter(condition -> condition.type() == FactType.KPI || condition.type() == FactType.VOLUME)
+                .map(condition -> known.get(condition.keys().get("name")));
+        Stream<Measure> amounts = then.stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::measures);
+        return Stream.concat(conditions, amounts);
     }
 
     /** The incident that it is about, if it is about one. */

@@ -130,6 +130,7 @@ final class UnknownSentence {
             case QUANTITY -> french ? "92 %, 4,50 ou 30 secondes" : "92 %, 4.50 or 30 seconds";
             case NUMBER -> french ? "10 000 ou 1 250,50" : "10,000 or 1,250.50";
             case COUNT -> "3";
+            case ONE -> "1";
             case SIDE -> french ? "au-dessous de 85 %" : "below 85 %";
             case ROUNDING -> french ? "par défaut à 1" : "down to 1";
             case CLAUSE -> "5.1";
@@ -137,7 +138,7 @@ final class UnknownSentence {
         };
     }
 
-    /** What a person fills in does not make a sentence nearer or farther. */
+    /** What a person fills in does not make a sentence nearer or farther; where a figure is named, sentences about figures are offered. */
     private String near(String words) {
         Optional<String> figure = Pattern.compile("(?iu)" + holes.pattern(Hole.FIGURE)).matcher(words).results()
                 .map(MatchResult::group)
@@ -145,7 +146,11 @@ final class UnknownSentence {
         String masked = words
                 .replaceAll("(?iu)" + holes.pattern(Hole.FIGURE), "…")
                 .replaceAll("(?iu)" + holes.pattern(Hole.QUANTITY), "…");
-        return Nearest.closest(masked, entries.stream().map(Entry::shown).toList(), MOST_OFFERED).stream()
+        List<String> offered = entries.stream()
+                .filter(entry -> figure.isEmpty() || entry.holes().values().stream().anyMatch(Hole::namesFigure))
+                .map(Entry::shown)
+                .toList();
+        return Nearest.closest(masked, offered, MOST_OFFERED).stream()
                 .map(sentence -> "\n    " + figure.map(f -> sentence.replaceFirst("…", f)).orElse(sentence))
                 .collect(Collectors.joining());
     }

@@ -55,10 +55,16 @@ public final class Ledger {
         unsettled.add(clause);
     }
 
-    /** Adds a cap or a floor, whose amount belongs to what it limits. */
-    void add(Line limit, Selection limited) {
-        limits.add(Limited.of(limit, limited, lines.stream().filter(line -> !isLimit(line) && limited.selects(line)).toList()));
+    /** Adds a cap or a floor, whose amount belongs to what it limits, and tells how much of it to which line. */
+    List<Limitation.Share> add(Line limit, Selection limited) {
+        List<Line> affected = lines.stream().filter(line -> !isLimit(line) && limited.selects(line)).toList();
+        Limited shared = Limited.of(limit, limited, affected);
+        limits.add(shared);
         lines.add(limit);
+        return affected.stream()
+                .filter(shared.shares()::containsKey)
+                .map(line -> new Limitation.Share(line, shared.shares().get(line)))
+                .toList();
     }
 
     /** From now on whatever is worked out rests on every limit that could not be decided. */

@@ -335,6 +335,16 @@ public sealed interface Phrase {
         });
     }
 
+    /** The months that its figures and its lines are of. */
+    default Stream<Window> windows() {
+        return all().flatMap(phrase -> {
+            if (phrase instanceof PerUnit units) {
+                return Stream.of(units.over());
+            }
+            return phrase instanceof Reported reported ? Stream.of(reported.over()) : phrase.ownBases().map(Selection::over);
+        });
+    }
+
     /** What of an incident it is made of. */
     default List<Column> columns() {
         return all().flatMap(phrase -> phrase instanceof Its its

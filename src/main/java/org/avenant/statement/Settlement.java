@@ -28,7 +28,7 @@ public final class Settlement {
     /** What a month comes to. */
     public record Result(
             List<Line> lines, List<Withheld> withheld, List<Answer> nothing, List<Score> scores, List<Note> notices,
-            List<MonthProblem> exceptions, Open open, Ledger ledger) {}
+            List<Limitation> limits, List<MonthProblem> exceptions, Open open, Ledger ledger) {}
 
     private final Contract contract;
     private final Comparator<ClauseNumber> order;
@@ -39,6 +39,7 @@ public final class Settlement {
     private final Gates gates;
     private final Resting rests;
     private final List<Note> notices = new ArrayList<>();
+    private final List<Limitation> limits = new ArrayList<>();
     private final List<MonthProblem> exceptions = new ArrayList<>();
     /** Lines of nothing that rest on something undecided, and so may come to something. */
     private final List<Line> unlisted = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class Settlement {
         tellWhatIsStillHeld();
         ledger.unsettled().forEach(u -> exceptions.add(u.why()));
         List<Answer> nothing = answers.stream().filter(Answer::saysNothing).toList();
-        return new Result(List.copyOf(ledger.lines()), gates.withheld(), nothing, ledger.scores().all(), notices, inOrder(exceptions), open(), ledger);
+        return new Result(List.copyOf(ledger.lines()), gates.withheld(), nothing, ledger.scores().all(), notices, limits, inOrder(exceptions), open(), ledger);
     }
 
     /** Once the term is over, no month is left in which it could be released. */
@@ -212,17 +213,19 @@ public final class Settlement {
             appraiser.demandKnown(limited, subject);
             rests.tellMonths(subject, limited);
             limit.bound().bases().forEach(base -> rests.tellMonths(subject, base));
-            Expression excess = excess(
+            Expression.Excess excess = excess(
                     limit.direction(), limited.isOfDeductions(), ledger.sum(limited), appraiser.ofLimits().appraise(limit.bound(), subject));
             Kind kind = limit.direction() == Limit.Direction.AT_LEAST ? Kind.FLOOR : Kind.CAP;
-            rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due())).ifPresent(line -> ledger.add(line, limited));
+            Optional<Line> line = rounded(bound.answer(), kind, excess, onFees, restsOn(bound.due()));
+            List<Limitation.Share> shares = line.map(cap -> ledger.add(cap, limited)).orElse(List.of());
+            limits.add(new Limitation(subject, limit.direction(), limited.isOfDeductions(), excess, shares));
         } catch (Untold untold) {
             tell(bound.answer(), untold.why());
         }
     }
 
     /** "At most" bounds how much is given, and of penalties how much is taken; less than nothing bounds nothing. */
-    private Expression excess(Limit.Direction direction, boolean deductions, Expression net, Expression exact) {
+    private Expression.Excess excess(Limit.Direction direction, boolean deductions, Expression net, Expression exact) {
         Expression none = Expression.constant(Fraction.ZERO, contract.money());
         Expression sound = exact.value().value().signum() < 0 ? Expression.largest(exact, none) : exact;
         Expression bound = Expression.rounded(sound, contract.rounding(), contract.decimals());

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SentencesAtTheirThresholdsTest {
 
+    private static final Pattern ONE_MONTH = Pattern.compile("\\b1 (?:full month|month of|mois civil complet)\\b");
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)\\}");
 
     @TempDir
@@ -61,7 +62,7 @@ class SentencesAtTheirThresholdsTest {
             case "p" -> sentence.drl().contains("Outcome") ? part(sentence) : "per act";
             case "v" -> bound(sentence, "10000", "1000", "85");
             case "w" -> bound(sentence, "20000", "2000", "92");
-            default -> sentence.drl().contains("calendarMonth") ? "6" : "3";
+            default -> sentence.drl().contains("calendarMonth") ? "6" : ONE_MONTH.matcher(sentence.example()).find() ? "1" : "3";
         };
         return HOLE.matcher(sentence.drl()).replaceAll(hole -> Matcher.quoteReplacement(name.apply(hole.group(1))));
     }

@@ -1,8 +1,8 @@
 package org.avenant.house;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +20,8 @@ class FloorPlanTest {
             .layer("cli").definedBy("org.avenant.cli..")
             .layer("issue").definedBy("org.avenant.issue..")
             .layer("ladder").definedBy("org.avenant.ladder..")
+            .layer("explain").definedBy("org.avenant.explain..")
+            .layer("whatif").definedBy("org.avenant.whatif..")
             .layer("evaluate").definedBy("org.avenant.evaluate..")
             .layer("check").definedBy("org.avenant.check..")
             .layer("report").definedBy("org.avenant.report..")
@@ -38,19 +40,21 @@ class FloorPlanTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("issue").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("ladder").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder", "issue")
+            .whereLayer("whatif").mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("explain").mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("evaluate").mayOnlyBeAccessedByLayers("cli", "check", "ladder", "issue", "explain")
             .whereLayer("wording").mayOnlyBeAccessedByLayers("check")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "evaluate", "check", "wording", "report")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("cli", "ladder", "explain", "evaluate", "check", "wording", "report")
             .whereLayer("files").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("verify").mayOnlyBeAccessedByLayers("cli", "report", "files")
-            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files")
-            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement")
+            .whereLayer("statement").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "explain", "evaluate", "check", "wording", "report", "whatif", "rules", "files")
+            .whereLayer("facts").mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "explain", "evaluate", "check", "wording", "report", "whatif", "rules", "files", "statement")
             .whereLayer("contract")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "explain", "evaluate", "check", "wording", "report", "whatif", "rules", "files", "statement", "facts")
             .whereLayer("amount")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract")
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "explain", "evaluate", "check", "wording", "report", "whatif", "rules", "files", "statement", "facts", "contract")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "evaluate", "check", "wording", "report", "rules", "files", "statement", "facts", "contract");
+            .mayOnlyBeAccessedByLayers("cli", "ladder", "issue", "explain", "evaluate", "check", "wording", "report", "whatif", "rules", "files", "statement", "facts", "contract");
 
     @ArchTest
     static final ArchRule only_rules_knows_drools = noClasses()

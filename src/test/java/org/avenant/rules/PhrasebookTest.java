@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.Contract;
@@ -42,10 +43,14 @@ class PhrasebookTest {
         return drl;
     }
 
+    /** Where only one language tells one from many, the other says both alike. */
     @Test
     void what_can_be_said_in_one_language_can_be_said_in_the_other() {
-        assertThat(entries(Language.ENGLISH).map(PhrasebookTest::meaning).collect(Collectors.toSet()))
-                .isEqualTo(entries(Language.FRENCH).map(PhrasebookTest::meaning).collect(Collectors.toSet()));
+        assertThat(meanings(Language.ENGLISH)).isEqualTo(meanings(Language.FRENCH));
+    }
+
+    private static Set<String> meanings(Language language) {
+        return entries(language).filter(entry -> !entry.holes().containsValue(Hole.ONE)).map(PhrasebookTest::meaning).collect(Collectors.toSet());
     }
 
     /** An entry of a language, with a line that it reads. */
@@ -73,6 +78,7 @@ class PhrasebookTest {
             case NUMBER -> french ? "1 250,5" : "1,250.5";
             case MONEY -> french ? "1 250,50 €" : "1,250.50 EUR";
             case COUNT -> name.equals("k") ? "9" : "3";
+            case ONE -> "1";
             case QUANTITY -> french ? (name.equals("w") ? "92,5 secondes" : "30 secondes") : name.equals("w") ? "92.5 seconds" : "30 seconds";
             case WINDOW -> french ? "les 3 derniers mois" : "the last 3 months";
             case SIDE -> french ? "au-dessus de 60 secondes" : "above 60 seconds";

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Rounding;
 import org.avenant.amount.Unit;
-import org.avenant.contract.Clause;
 import org.avenant.contract.Clause.Opening;
+import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Term;
@@ -39,7 +39,7 @@ class WordingReaderTest {
     private static Measure measure(String name, Measure.Kind kind, Noun english, Noun french, Unit unit) {
         return new Measure(
                 name, kind, new Names(english, french), List.of(), unit, 0, Measure.Better.HIGHER, Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Measure.Ties.NONE);
     }
 
     private static final Measures MEASURES = new Measures(List.of(
