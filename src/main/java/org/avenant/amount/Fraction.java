@@ -6,8 +6,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** An exact rational number in lowest terms; the denominator is positive. */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+/**
+ * An exact rational number in lowest terms; the denominator is positive.
+ *
+ * <p>Nearly all numbers of a contract fit into two longs, so these are counted with; what does not fit is counted with
+ * {@link BigInteger}, and is no other number for it.
+ */
+public final class Fraction implements Comparable<Fraction> {
+
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+    private static final long HALF = Long.MAX_VALUE / 2;
 
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
@@ -15,31 +23,119 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** More digits than any two counts can hide a difference in; for engines that compare decimals only. */
     private static final MathContext DIGITS = new MathContext(40, RoundingMode.HALF_EVEN);
 
-    public Fraction {
+    private final long numerator;
+    private final long denominator;
+
+    /** The same numbers where one of them does not fit; null where both do. */
+    private final BigInteger bigNumerator;
+
+    private final BigInteger bigDenominator;
+
+    /** This to forty digits, once somebody has asked: a rate is compared with each of its bounds. */
+    private BigDecimal digits;
+
+    private Fraction(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.bigNumerator = null;
+        this.bigDenominator = null;
+    }
+
+    private Fraction(BigInteger numerator, BigInteger denominator) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.bigNumerator = numerator;
+        this.bigDenominator = denominator;
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
+    public static Fraction of(long whole) {
+        return whole == Long.MIN_VALUE ? reduced(BigInteger.valueOf(whole), BigInteger.ONE) : new Fraction(whole, 1);
+    }
+
+    /** Exactly the decimal's value; its scale is not kept. */
+    public static Fraction of(BigDecimal decimal) {
+        if (decimal.precision() < POWERS_OF_TEN.length && decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length) {
+            return reduced(decimal.unscaledValue().longValue(), POWERS_OF_TEN[decimal.scale()]);
+        }
+        return decimal.scale() <= 0
+                ? reduced(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Neither is {@link Long#MIN_VALUE}, which has no opposite. */
+    private static Fraction reduced(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("a fraction over zero");
+        }
+        long shared = denominator == 1 ? 1 : greatestShared(Math.abs(numerator), Math.abs(denominator));
+        long divisor = denominator < 0 ? -shared : shared;
+        return new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    private static long greatestShared(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction over zero");
         }
         BigInteger shared = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? shared.negate() : shared;
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger above = numerator.divide(divisor);
+        BigInteger below = denominator.divide(divisor);
+        return isLong(above) && isLong(below) ? new Fraction(above.longValue(), below.longValue()) : new Fraction(above, below);
     }
 
-    public static Fraction of(long whole) {
-        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE && number.longValue() != Long.MIN_VALUE;
     }
 
-    /** Exactly the decimal's value; its scale is not kept. */
-    public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    private boolean isSmall() {
+        return bigNumerator == null;
+    }
+
+    private BigInteger above() {
+        return isSmall() ? BigInteger.valueOf(numerator) : bigNumerator;
+    }
+
+    private BigInteger below() {
+        return isSmall() ? BigInteger.valueOf(denominator) : bigDenominator;
+    }
+
+    /** Whether a product of two numbers fits into a long with room for a sum of two such. */
+    private static boolean fits(long a, long b) {
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return high == low >> (Long.SIZE - 1) && low >= -HALF && low <= HALF;
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (isSmall() && other.isSmall()) {
+            if (denominator == other.denominator && fits(numerator, 1) && fits(other.numerator, 1)) {
+                return reduced(numerator + other.numerator, denominator);
+            }
+            if (fits(numerator, other.denominator) && fits(other.numerator, denominator) && fits(denominator, other.denominator)) {
+                return reduced(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+            }
+        }
+        return reduced(above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
     }
 
     public Fraction minus(Fraction other) {
@@ -47,16 +143,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isSmall() && other.isSmall() && fits(numerator, other.numerator) && fits(denominator, other.denominator)) {
+            return reduced(numerator * other.numerator, denominator * other.denominator);
+        }
+        return reduced(above().multiply(other.above()), below().multiply(other.below()));
     }
 
     /** This over another; fails with {@link ArithmeticException} over zero. */
     public Fraction over(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (isSmall() && other.isSmall() && fits(numerator, other.denominator) && fits(denominator, other.numerator)) {
+            return reduced(numerator * other.denominator, denominator * other.numerator);
+        }
+        return reduced(above().multiply(other.below()), below().multiply(other.above()));
     }
 
     public Fraction negate() {
-        return new Fraction(numerator.negate(), denominator);
+        return isSmall() ? new Fraction(-numerator, denominator) : new Fraction(bigNumerator.negate(), bigDenominator);
     }
 
     public Fraction abs() {
@@ -72,17 +174,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public int signum() {
-        return numerator.signum();
+        return isSmall() ? Long.signum(numerator) : bigNumerator.signum();
     }
 
     /** The nearest decimal with so many decimals, by a named mode. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        return isSmall()
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
+                : new BigDecimal(bigNumerator).divide(new BigDecimal(bigDenominator), decimals, mode);
     }
 
     /** The decimal this is, without trailing zeros, or empty where it never ends. */
     public Optional<BigDecimal> exactDecimal() {
-        BigInteger rest = denominator;
+        if (isSmall() && denominator == 1) {
+            return Optional.of(BigDecimal.valueOf(numerator));
+        }
+        BigInteger rest = below();
         int twos = rest.getLowestSetBit();
         rest = rest.shiftRight(twos);
         int fives = 0;
@@ -96,7 +203,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** This to forty digits: exact wherever the decimal ends within them. */
     public BigDecimal toFortyDigits() {
-        return plain(new BigDecimal(numerator).divide(new BigDecimal(denominator), DIGITS));
+        if (digits == null) {
+            digits = isSmall() && denominator == 1
+                    ? BigDecimal.valueOf(numerator)
+                    : plain(new BigDecimal(above()).divide(new BigDecimal(below()), DIGITS));
+        }
+        return digits;
     }
 
     private static BigDecimal plain(BigDecimal decimal) {
@@ -106,11 +218,26 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (isSmall() && other.isSmall() && fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
+        return above().multiply(other.below()).compareTo(other.above().multiply(below()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction that
+                && numerator == that.numerator && denominator == that.denominator
+                && (isSmall() ? that.isSmall() : bigNumerator.equals(that.bigNumerator) && bigDenominator.equals(that.bigDenominator));
+    }
+
+    @Override
+    public int hashCode() {
+        return isSmall() ? Long.hashCode(numerator) * 31 + Long.hashCode(denominator) : bigNumerator.hashCode() * 31 + bigDenominator.hashCode();
     }
 
     @Override
     public String toString() {
-        return exactDecimal().map(BigDecimal::toPlainString).orElse(numerator + "/" + denominator);
+        return exactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> above() + "/" + below());
     }
 }

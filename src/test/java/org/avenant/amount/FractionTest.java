@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +58,42 @@ class FractionTest {
 
         assertThat(rate.compareTo(Fraction.of(92))).isNegative();
         assertThat(rate.toFortyDigits()).isEqualByComparingTo("91.996");
+    }
+
+    /** What is counted in longs and what is not are one arithmetic: numbers at the ends of a long, beside them and far from them. */
+    @Test
+    void numbers_that_fit_and_those_that_do_not_are_counted_alike() {
+        List<BigInteger> numbers = new ArrayList<>();
+        for (int bits : List.of(0, 1, 2, 20, 31, 32, 61, 62, 63, 64, 80)) {
+            for (int off = -1; off <= 1; off++) {
+                BigInteger number = BigInteger.ONE.shiftLeft(bits).add(BigInteger.valueOf(off));
+                numbers.add(number);
+                numbers.add(number.negate());
+            }
+        }
+        for (BigInteger a : numbers) {
+            for (BigInteger b : numbers) {
+                Fraction one = fraction(a, b.abs().max(BigInteger.ONE));
+                Fraction other = fraction(b, a.abs().max(BigInteger.ONE));
+                demandAlike(one, other, a, b.abs().max(BigInteger.ONE), b, a.abs().max(BigInteger.ONE));
+            }
+        }
+    }
+
+    private static Fraction fraction(BigInteger above, BigInteger below) {
+        return Fraction.of(new BigDecimal(above)).over(Fraction.of(new BigDecimal(below)));
+    }
+
+    private static void demandAlike(Fraction one, Fraction other, BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
+        assertThat(one.plus(other)).isEqualTo(fraction(a.multiply(d).add(c.multiply(b)), b.multiply(d))).hasSameHashCodeAs(other.plus(one));
+        assertThat(one.minus(other)).isEqualTo(fraction(a.multiply(d).subtract(c.multiply(b)), b.multiply(d)));
+        assertThat(one.times(other)).isEqualTo(fraction(a.multiply(c), b.multiply(d)));
+        assertThat(one.compareTo(other)).isEqualTo(a.multiply(d).compareTo(c.multiply(b)));
+        assertThat(one.signum()).isEqualTo(a.signum());
+        assertThat(one.abs().min(one)).isEqualTo(a.signum() < 0 ? one : one.abs());
+        assertThat(one.rounded(3, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal(a).divide(new BigDecimal(b), 3, RoundingMode.HALF_UP));
+        if (c.signum() != 0) {
+            assertThat(one.over(other)).isEqualTo(fraction(a.multiply(d).multiply(BigInteger.valueOf(c.signum())), b.multiply(c.abs())));
+        }
     }
 }
