@@ -36,11 +36,6 @@ import picocli.CommandLine;
         description = "Evaluates outsourced customer-service contracts whose clauses are readable rule files.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        subcommands = {
-            EvaluateCommand.class, ExplainCommand.class, WhatIfCommand.class, IssueCommand.class, VerifyCommand.class, CheckCommand.class, ClausesCommand.class, LadderCommand.class,
-            SentencesCommand.class,
-            NewCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -88,7 +83,7 @@ public final class Avenant implements Runnable {
 
     /** Runs one call and gives its exit code; never fails. */
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(this)
+        CommandLine line = Commands.line(this, arguments)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine;
 
 /** {@code avenant completion}: a script that lets bash and zsh complete commands and options. */
 @Command(
@@ -20,7 +19,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        avenant.console().out().print(AutoComplete.bash("avenant", new CommandLine(new Avenant(avenant.console()))));
+        avenant.console().out().print(AutoComplete.bash("avenant", Commands.line(new Avenant(avenant.console()))));
         return Exit.WELL;
     }
 }

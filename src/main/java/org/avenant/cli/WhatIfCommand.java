@@ -34,11 +34,11 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  avenant what-if helios-telecom 2026-06 \"pickup rate=93 %\"              a rate moves with its counts",
-            "  avenant what-if helios-telecom 2026-06 \"calls offered+10 %\" CSAT=4.6   several figures at once",
+            "  avenant what-if helios-telecom 2026-06 \"pickup rate=93 %%\"              a rate moves with its counts",
+            "  avenant what-if helios-telecom 2026-06 \"calls offered+10 %%\" CSAT=4.6   several figures at once",
             "  avenant what-if helios-telecom 2026-06 \"pickup rate+1 point\"           so much more than it is",
-            "  avenant what-if helios-telecom 2026-06 \"pickup rate=84 %..94 %\"        a table, with each threshold",
-            "  avenant what-if helios-telecom 2026-06 \"pickup rate=84 %..94 %\" --step 0.5 --format svg > curve.svg"
+            "  avenant what-if helios-telecom 2026-06 \"pickup rate=84 %%..94 %%\"        a table, with each threshold",
+            "  avenant what-if helios-telecom 2026-06 \"pickup rate=84 %%..94 %%\" --step 0.5 --format svg > curve.svg"
         })
 final class WhatIfCommand implements Callable<Integer> {
 

@@ -78,8 +78,8 @@ public final class FactMaker {
         Optional<RoundedTo> rounded = RoundedTo.of(key.get("rounded"));
         return new Kpi(
                 measure.name(), key.get("over"), key.get("rounded"), measure.unit().code(),
-                rounded(figures.read(measure, window(key), month), rounded),
-                rounded(figures.mean(measure, window(key), month), rounded));
+                new Lazy(() -> rounded(figures.read(measure, window(key), month), rounded)),
+                new Lazy(() -> rounded(figures.mean(measure, window(key), month), rounded)));
     }
 
     private static Reading rounded(Reading reading, Optional<RoundedTo> rounded) {
@@ -92,7 +92,7 @@ public final class FactMaker {
         Side side = Side.of(key.get("side")).orElseThrow();
         return new Months(
                 key.get("name"), key.get("side"), key.get("over"), key.get("since"),
-                run(measure(key), side, key.get("since")), count(measure(key), side, key));
+                new Lazy(() -> run(measure(key), side, key.get("since"))), new Lazy(() -> count(measure(key), side, key)));
     }
 
     private Reading run(Measure measure, Side side, String since) {

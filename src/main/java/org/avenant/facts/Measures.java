@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.avenant.amount.Fraction;
 
 /** Every figure a month can report and every kind of incident, by any of their names in either language. */
 public final class Measures {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f_]+");
+
+    /** Most names are folded as they are written. */
+    private static final Pattern FOLDED = Pattern.compile("[a-z'-]++(?: [a-z'-]++)*+");
 
     private final Map<String, Measure> byName = new LinkedHashMap<>();
     private final Map<String, Measure> byAnyName = new HashMap<>();
@@ -67,11 +73,10 @@ public final class Measures {
 
     /** Case, kinds of space, apostrophe and dash do not make another name. */
     public static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0\\u202f_]+", " ")
-                .replaceAll("[\\u2010\\u2011]", "-")
-                .replace('\u2019', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        if (FOLDED.matcher(name).matches()) {
+            return name;
+        }
+        String composed = BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
+        return composed.replace('\u2010', '-').replace('\u2011', '-').replace('\u2019', '\'').strip().toLowerCase(Locale.ROOT);
     }
 }

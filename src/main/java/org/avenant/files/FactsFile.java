@@ -68,7 +68,7 @@ final class FactsFile {
 
     private void readColumn(int index, String name) {
         figures.measure(index, name).ifPresent(measure -> {
-            if (columns.containsValue(measure)) {
+            if (columns.values().stream().anyMatch(taken -> taken.name().equals(measure.name()))) {
                 problems.add(new DataProblem.ColumnTwice(table.place(table.header(), index), name));
             }
             columns.put(index, measure);

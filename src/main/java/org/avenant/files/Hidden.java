@@ -52,8 +52,13 @@ final class Hidden {
         return String.format("U+%04X", (int) c);
     }
 
-    /** Controls but for tabs and ends of lines: files that are no text are full of them. */
-    static boolean isControl(int c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    /** How many controls there are but for tabs and ends of lines: files that are no text are full of them. */
+    static long controls(String text) {
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' ? 1 : 0;
+        }
+        return controls;
     }
 }

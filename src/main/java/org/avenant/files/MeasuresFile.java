@@ -107,7 +107,7 @@ final class MeasuresFile {
             kind.refuse(List.of("kpi", "volume"));
         }
         boolean ratio = formula.map(Yaml::text).filter(text -> text.contains(" / ")).isPresent();
-        boolean kpi = kind == null ? ratio || unit.equals(Unit.PERCENT) : kind.text().equals("kpi");
+        boolean kpi = kind == null ? ratio || unit.kind() == Unit.Kind.PERCENT : kind.text().equals("kpi");
         return kpi ? Measure.Kind.KPI : Measure.Kind.VOLUME;
     }
 
@@ -136,7 +136,7 @@ final class MeasuresFile {
 
     private void derive(String name, Yaml formula) {
         Measure measure = measures.get(name);
-        Fraction factor = measure.unit().equals(Unit.PERCENT) ? Fraction.of(100) : Fraction.ONE;
+        Fraction factor = measure.unit().kind() == Unit.Kind.PERCENT ? Fraction.of(100) : Fraction.ONE;
         Optional<Derivation> derivation = FormulaText.read(formula.text(), factor);
         if (derivation.isEmpty()) {
             formula.report(new YamlProblem.FormulaUnreadable(formula.place(), formula.text()));

@@ -44,11 +44,10 @@ record TextFile(String name, String text, List<String> lines) {
             throw new Refusal(new CallProblem.FileTooLarge(name, megabytes));
         }
         String text = decoded(bytes);
-        long controls = text.chars().filter(Hidden::isControl).count();
-        if (text.indexOf('\ufffd') >= 0 || controls * CONTROLS_OF_A_SLIP > text.length()) {
+        if (text.indexOf('\ufffd') >= 0 || Hidden.controls(text) * CONTROLS_OF_A_SLIP > text.length()) {
             throw new Refusal(new DataProblem.NotText(Place.of(name)));
         }
-        String plain = text.replace("\r\n", "\n").replaceAll("[\\r\\u0085\\u2028\\u2029]", "\n");
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
         String visible = name.endsWith(".md") ? Hidden.withoutBreaks(plain) : plain;
         TextFile file = new TextFile(name, visible, visible.lines().toList());
         file.demandVisible();

@@ -2,11 +2,13 @@ package org.avenant.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +19,10 @@ import java.util.stream.Collectors;
  *
  * @param isCondition whether it stands between {@code when} and {@code then}
  * @param sentence the words with their holes, as the phrasebook writes them
- * @param words the stretches between the holes, folded
  * @param holes the holes by name, in the order of the sentence
  * @param drl the DRL with the same holes; empty for a sentence that adds no condition
  */
-record Entry(boolean isCondition, String sentence, List<String> words, Map<String, Hole> holes, String drl) {
+record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, String drl) {
 
     static final Pattern HOLE = Pattern.compile("\\{([a-z]+):(\\w+)\\}");
     private static final Pattern SILENT = Pattern.compile("[\\s\\u00a0\\u202f\"\u201c\u201d]+");
@@ -51,23 +52,28 @@ record Entry(boolean isCondition, String sentence, List<String> words, Map<Strin
         }
         String drl = line.substring(cut + 1).strip();
         boolean single = drl.isEmpty() && condition || ONE.matcher(drl).matches();
-        boolean sameHoles = placeholders(drl).containsAll(holes.keySet()) && holes.keySet().containsAll(placeholders(drl));
+        boolean sameHoles = placeholders(drl).equals(holes.keySet());
         return single && sameHoles && holes.values().stream().filter(Hole::isFree).count() <= MOST_FREE && !sentence.isEmpty()
-                ? Optional.of(new Entry(condition, sentence, stretches(sentence), holes, drl))
+                ? Optional.of(new Entry(condition, sentence, holes, drl))
                 : Optional.empty();
     }
 
-    private static List<String> placeholders(String drl) {
-        return PLACEHOLDER.matcher(drl).results().map(result -> result.group(1)).distinct().toList();
+    private static Set<String> placeholders(String drl) {
+        Set<String> names = new HashSet<>();
+        for (Matcher matcher = PLACEHOLDER.matcher(drl); matcher.find(); ) {
+            names.add(matcher.group(1));
+        }
+        return names;
     }
 
-    private static List<String> stretches(String sentence) {
+    /** The fact that it asks for, with {@code not} before it where there must be none, or the verb; empty for one that asks for nothing. */
+    String head() {
+        return drl.isEmpty() ? "" : drl.substring(isCondition ? 0 : "due.".length(), drl.indexOf('('));
+    }
+
+    /** The words between the holes, folded. */
+    List<String> stretches() {
         return Arrays.stream(HOLE.split(sentence)).map(Entry::folded).toList();
-    }
-
-    /** Whether a folded line has the sentence's own words: a quick look before the pattern is made. */
-    boolean mayBe(String folded) {
-        return words.stream().allMatch(folded::contains);
     }
 
     /** Words without what does not make another sentence. */

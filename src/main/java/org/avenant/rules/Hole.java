@@ -2,7 +2,9 @@ package org.avenant.rules;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.avenant.facts.Measure;
 
 /** What can stand in a hole of a sentence. */
@@ -53,8 +55,11 @@ enum Hole {
     REVISION,
     TEXT;
 
+    private static final Map<String, Hole> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(hole -> hole.name().toLowerCase(Locale.ROOT), hole -> hole));
+
     static Optional<Hole> of(String word) {
-        return Arrays.stream(values()).filter(hole -> hole.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** Whether it says which figure the sentence is about. */

@@ -21,7 +21,7 @@ final class HoleExamples {
     HoleExamples(Language language, Lexicon lexicon) {
         this.language = language;
         this.lexicon = lexicon;
-        this.holes = new Holes(language, lexicon);
+        this.holes = lexicon.holes(language);
     }
 
     private boolean isFrench() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +30,17 @@ final class Holes {
 
     private static final String NOTHING = "(?!)";
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern LEADING_BLANKS = Pattern.compile("^[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
 
     private final Language language;
     private final Dialect dialect;
     private final Lexicon lexicon;
     private final Map<Hole, String> patterns = new EnumMap<>(Hole.class);
+    private final Map<Hole, Pattern> compiled = new EnumMap<>(Hole.class);
+    private final Map<Hole, Map<String, Measure>> figures = new EnumMap<>(Hole.class);
+    private final Map<Hole, Map<String, Measure>> byFoldedName = new EnumMap<>(Hole.class);
 
     Holes(Language language, Lexicon lexicon) {
         this.language = language;
@@ -110,9 +116,9 @@ final class Holes {
 
     /** The measures that a hole may name, by the words that name them. */
     private Map<String, Measure> figures(Hole hole) {
-        return lexicon.measures().all().stream()
+        return figures.computeIfAbsent(hole, any -> lexicon.measures().all().stream()
                 .filter(hole::takes)
-                .collect(Collectors.toMap(measure -> figure(measure, hole), measure -> measure, (a, b) -> a));
+                .collect(Collectors.toMap(measure -> figure(measure, hole), measure -> measure, (a, b) -> a)));
     }
 
     /** How a hole names a measure. */
@@ -128,14 +134,19 @@ final class Holes {
 
     /** The measure that words name, or empty. */
     Optional<Measure> measure(Hole hole, String words) {
-        return figures(hole).entrySet().stream()
-                .filter(entry -> folded(entry.getKey()).equals(folded(words)))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Map<String, Measure> folded = byFoldedName.get(hole);
+        if (folded == null) {
+            folded = new HashMap<>();
+            for (Map.Entry<String, Measure> figure : figures(hole).entrySet()) {
+                folded.putIfAbsent(folded(figure.getKey()), figure.getValue());
+            }
+            byFoldedName.put(hole, folded);
+        }
+        return Optional.ofNullable(folded.get(folded(words)));
     }
 
     private static String folded(String words) {
-        return words.replace('\u2019', '\'').replaceAll("[\\s\\u00a0\\u202f]+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(words.replace('\u2019', '\'')).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     // Reading.
@@ -187,7 +198,7 @@ final class Holes {
     }
 
     private static String behind(String number, String words) {
-        return words.substring(number.length()).replaceAll("^[\\s\\u00a0\\u202f]+", "");
+        return LEADING_BLANKS.matcher(words.substring(number.length())).replaceFirst("");
     }
 
     /** A number and what stands behind it. */
@@ -237,8 +248,12 @@ final class Holes {
      */
     Optional<String> write(Hole hole, String canonical, Optional<Measure> figure) {
         return words(hole, canonical, figure)
-                .filter(words -> Pattern.compile(pattern(hole), IN_ANY_CASE).matcher(words).matches())
+                .filter(words -> isSound(hole, words))
                 .filter(words -> read(hole, words, figure).filter(again -> means(hole, again, canonical)).isPresent());
+    }
+
+    private boolean isSound(Hole hole, String words) {
+        return compiled.computeIfAbsent(hole, any -> Pattern.compile(pattern(hole), IN_ANY_CASE)).matcher(words).matches();
     }
 
     /** A side may carry a percent sign, which adds nothing. */

@@ -1,25 +1,54 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
 
-/**
- * A rule file as text, and the problems found in it.
- *
- * @param name the path as a person would type it
- * @param text the file in DRL
- * @param written the file as it was written, in DRL or in sentences
- */
-public record RuleSource(String name, String text, String written, List<Problem> problems) {
+/** A rule file as text, and the problems found in it. */
+public final class RuleSource {
 
     private static final int ENOUGH = 100;
 
+    private final String name;
+    private final String text;
+    private final String written;
+    private final List<Problem> problems;
+    private List<String> writtenLines;
+    private int[] starts;
+
+    /** @param name the path as a person would type it */
     public RuleSource(String name, String text) {
         this(name, text, text, new ArrayList<>());
+    }
+
+    private RuleSource(String name, String text, String written, List<Problem> problems) {
+        this.name = name;
+        this.text = text;
+        this.written = written;
+        this.problems = problems;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The file in DRL. */
+    public String text() {
+        return text;
+    }
+
+    /** The file as it was written, in DRL or in sentences. */
+    public String written() {
+        return written;
+    }
+
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** The same file in DRL, line for line; its places are those of the file as written. */
@@ -29,16 +58,39 @@ public record RuleSource(String name, String text, String written, List<Problem>
 
     /** A place in the text; in a sentence it is the whole sentence, for its words are not those of the DRL. */
     Place place(int offset, int length) {
-        Place place = Place.at(name, text, offset, length);
-        String line = written == text ? place.excerpt() : lineAsWritten(place.line());
+        Place place = inText(offset, length);
+        if (written == text) {
+            return place;
+        }
+        String line = lineAsWritten(place.line());
         String sentence = line.strip();
         return line.startsWith(place.excerpt())
                 ? place
                 : new Place(name, place.line(), line.indexOf(sentence) + 1, Math.max(1, sentence.length()), line);
     }
 
+    private Place inText(int offset, int length) {
+        int safe = Math.max(0, Math.min(offset, text.length()));
+        int line = line(safe);
+        int end = text.indexOf('\n', safe);
+        String excerpt = text.substring(starts[line], end < 0 ? text.length() : end).stripTrailing();
+        return new Place(name, line + 1, safe - starts[line] + 1, Math.max(1, length), excerpt);
+    }
+
+    /** The line of an offset, from 0; places are asked for by the hundred, so where lines start is looked for once. */
+    private int line(int offset) {
+        if (starts == null) {
+            starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
     private String lineAsWritten(int line) {
-        return written.lines().skip(line - 1L).findFirst().orElse("").stripTrailing();
+        if (writtenLines == null) {
+            writtenLines = written.lines().map(String::stripTrailing).toList();
+        }
+        return line <= writtenLines.size() ? writtenLines.get(line - 1) : "";
     }
 
     Place place(Token token) {

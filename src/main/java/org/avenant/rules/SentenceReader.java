@@ -30,8 +30,8 @@ final class SentenceReader {
     private final Phrasebook phrasebook;
     private final Lexicon lexicon;
     private final Language otherwise;
-    private final Map<Entry, Pattern> exact = new HashMap<>();
-    private final Map<Language, Holes> holesOf = new EnumMap<>(Language.class);
+    private final Map<Language, Candidates> conditions = new EnumMap<>(Language.class);
+    private final Map<Language, Candidates> dues = new EnumMap<>(Language.class);
 
     /** @param otherwise the language of a file that does not say its own */
     SentenceReader(Phrasebook phrasebook, Lexicon lexicon, Language otherwise) {
@@ -102,20 +102,14 @@ final class SentenceReader {
             source.report(new RuleProblem.TextTooLong(source.place(offset, LONGEST), LONGEST));
             return "";
         }
-        List<Entry> entries = phrasebook.entries(language, part == Part.WHEN);
-        Holes holes = holesOf.computeIfAbsent(language, l -> new Holes(l, lexicon));
-        String folded = Entry.folded(words);
-        for (Entry entry : entries) {
-            if (!entry.mayBe(folded)) {
-                continue;
-            }
-            Matcher matcher = exact.computeIfAbsent(entry, e -> e.pattern(holes::pattern)).matcher(words);
+        for (Candidates.Candidate candidate : candidates(language, part).of(words).toList()) {
+            Matcher matcher = candidate.matcher(words);
             if (matcher.matches()) {
-                Filling filling = new Filling(entry, matcher, holes);
+                Filling filling = new Filling(candidate.entry(), matcher, lexicon.holes(language));
                 int before = source.problems().size();
                 Optional<Map<String, String>> fillings = filling.read(source, language, offset);
                 if (fillings.isPresent()) {
-                    return "  " + filling.withUnit(entry.drl(fillings.get()));
+                    return "  " + filling.withUnit(candidate.entry().drl(fillings.get()));
                 }
                 if (source.problems().size() > before) {
                     // The sentence is this one; what is wrong with its amount has been told.
@@ -123,16 +117,21 @@ final class SentenceReader {
                 }
             }
         }
-        new UnknownSentence(source, language, holes, lexicon, entries, isForeign(language, part, words)).report(words, offset);
+        List<Entry> entries = phrasebook.entries(language, part == Part.WHEN);
+        new UnknownSentence(source, language, lexicon.holes(language), lexicon, entries, isForeign(language, part, words)).report(words, offset);
         return "";
+    }
+
+    private Candidates candidates(Language language, Part part) {
+        return (part == Part.WHEN ? conditions : dues).computeIfAbsent(
+                language, spoken -> new Candidates(phrasebook.entries(spoken, part == Part.WHEN), lexicon.holes(spoken)));
     }
 
     private boolean isForeign(Language language, Part part, String words) {
         return Stream.of(Language.values())
                 .filter(other -> other != language)
-                .anyMatch(other -> phrasebook.entries(other, part == Part.WHEN).stream()
-                        .filter(entry -> entry.mayBe(Entry.folded(words)))
-                        .anyMatch(entry -> entry.pattern(new Holes(other, lexicon)::pattern).matcher(words).matches()));
+                .flatMap(other -> candidates(other, part).of(words))
+                .anyMatch(candidate -> candidate.matcher(words).matches());
     }
 
     /** What a line says in an entry's holes. */

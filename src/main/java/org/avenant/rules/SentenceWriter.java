@@ -2,12 +2,13 @@ package org.avenant.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.avenant.facts.Measure;
 import org.avenant.language.Language;
 import org.avenant.statement.Due;
@@ -21,18 +22,23 @@ final class SentenceWriter {
     private final PhraseWriter phrases;
     private final IncidentWriter incidents;
     private final RevisionWriter revisions;
-    private final Map<Entry, Template> conditions = new LinkedHashMap<>();
-    private final Map<Entry, Template> dues = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> conditions;
+    private final Map<String, List<Entry>> dues;
+    private final Map<Entry, Template> templates = new IdentityHashMap<>();
 
     SentenceWriter(Phrasebook phrasebook, Language language, Lexicon lexicon) {
         this.language = language;
         this.lexicon = lexicon;
-        this.holes = new Holes(language, lexicon);
+        this.holes = lexicon.holes(language);
         this.phrases = new PhraseWriter(language);
         this.incidents = new IncidentWriter(language, lexicon.measures().incidents());
         this.revisions = new RevisionWriter(language);
-        phrasebook.entries(language, true).forEach(entry -> conditions.put(entry, Template.of(entry)));
-        phrasebook.entries(language, false).forEach(entry -> dues.put(entry, Template.of(entry)));
+        this.conditions = byHead(phrasebook.entries(language, true));
+        this.dues = byHead(phrasebook.entries(language, false));
+    }
+
+    private static Map<String, List<Entry>> byHead(List<Entry> entries) {
+        return entries.stream().collect(Collectors.groupingBy(Entry::head));
     }
 
     /** The conditions of a rule, a sentence each; one sentence for a rule without any. */
@@ -48,17 +54,14 @@ final class SentenceWriter {
     }
 
     private String always() {
-        return conditions.keySet().stream()
-                .filter(entry -> entry.drl().isEmpty())
-                .findFirst()
-                .map(Entry::sentence)
-                .orElse("");
+        return conditions.getOrDefault("", List.of()).stream().findFirst().map(Entry::sentence).orElse("");
     }
 
     /** A condition in words, or empty where no sentence says it. */
     Optional<String> condition(Condition condition) {
         Optional<Measure> figure = Optional.ofNullable(condition.keys().get("name")).flatMap(lexicon.measures()::find);
-        return first(conditions, template -> template.match(condition), (hole, canonical) -> words(hole, canonical, condition, figure));
+        String head = (condition.negated() ? "not " : "") + condition.type().word();
+        return first(conditions.get(head), template -> template.match(condition), (hole, canonical) -> words(hole, canonical, condition, figure));
     }
 
     private Optional<String> words(Hole hole, String canonical, Condition condition, Optional<Measure> figure) {
@@ -71,18 +74,22 @@ final class SentenceWriter {
 
     /** A due in words, or empty where no sentence says it. */
     Optional<String> due(Due due) {
-        return first(dues, template -> template.match(due), (hole, canonical) -> words(hole, canonical, due));
+        return first(dues.get(due.verb().word()), template -> template.match(due), (hole, canonical) -> words(hole, canonical, due));
     }
 
     /** The first sentence that says all of it, and says it such that it can be read again. */
-    private static Optional<String> first(
-            Map<Entry, Template> candidates,
+    private Optional<String> first(
+            List<Entry> candidates,
             Function<Template, Optional<Map<String, String>>> match,
             BiFunction<Hole, String, Optional<String>> write) {
-        return candidates.entrySet().stream()
-                .flatMap(candidate -> match.apply(candidate.getValue())
-                        .flatMap(fillings -> sentence(candidate.getKey(), fillings, write)).stream())
-                .findFirst();
+        for (Entry candidate : candidates == null ? List.<Entry>of() : candidates) {
+            Optional<String> said = match.apply(templates.computeIfAbsent(candidate, Template::of))
+                    .flatMap(fillings -> sentence(candidate, fillings, write));
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> sentence(

@@ -26,9 +26,10 @@ public final class Speech {
     Speech(Phrasebook phrasebook, Lexicon lexicon) {
         this.phrasebook = phrasebook;
         this.lexicon = lexicon;
-        for (Language language : Language.values()) {
-            writers.put(language, new SentenceWriter(phrasebook, language, lexicon));
-        }
+    }
+
+    private SentenceWriter writer(Language language) {
+        return writers.computeIfAbsent(language, spoken -> new SentenceWriter(phrasebook, spoken, lexicon));
     }
 
     /** What some phrasebooks can say of some measures; fails with a {@link Refusal}. */
@@ -83,24 +84,25 @@ public final class Speech {
 
     /** The conditions of a rule, a sentence each. */
     public List<String> conditions(Rule rule, Language language) {
-        return writers.get(language).conditions(rule);
+        return writer(language).conditions(rule);
     }
 
     /** What a rule says is due, a sentence each. */
     public List<String> dues(Rule rule, Language language) {
-        return writers.get(language).dues(rule);
+        return writer(language).dues(rule);
     }
 
     /** What no sentence says is refused, so that everything that fires can be read back. */
     List<Problem> notSayable(List<Rule> rules) {
+        List<SentenceWriter> all = Stream.of(Language.values()).map(this::writer).toList();
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : rules) {
             rule.when().stream()
-                    .filter(condition -> writers.values().stream().anyMatch(w -> w.condition(condition).isEmpty()))
+                    .filter(condition -> all.stream().anyMatch(w -> w.condition(condition).isEmpty()))
                     .forEach(condition -> problems.add(new RuleProblem.NotSayable(condition.place())));
             for (int i = 0; i < rule.then().size(); i++) {
                 int index = i;
-                if (writers.values().stream().anyMatch(writer -> writer.due(rule.then().get(index)).isEmpty())) {
+                if (all.stream().anyMatch(writer -> writer.due(rule.then().get(index)).isEmpty())) {
                     problems.add(new RuleProblem.NotSayable(rule.actions().get(index)));
                 }
             }

@@ -135,7 +135,7 @@ class PhrasebookTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_sentence_means_one_thing(Sample sample) {
-        Holes holes = new Holes(sample.language(), LEXICON);
+        Holes holes = LEXICON.holes(sample.language());
         List<String> meanings = BOOK.entries(sample.language(), sample.entry().isCondition()).stream()
                 .filter(entry -> entry.pattern(holes::pattern).matcher(sample.line()).matches())
                 .map(PhrasebookTest::meaning)
