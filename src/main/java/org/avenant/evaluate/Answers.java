@@ -2,9 +2,7 @@ package org.avenant.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.avenant.facts.Reading;
@@ -27,12 +25,12 @@ import org.avenant.statement.Unsettled;
  */
 record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled, List<Note> notices) {
 
-    /** Puts together the verdicts of the rules of one or more clauses. */
+    /** Puts together what the rules of one or more clauses come to. */
     static Answers of(Judgement judgement, Versions versions, YearMonth month) {
         Answers answers = new Answers(versions, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        judgement.bySubject().forEach((subject, own) -> {
-            Map<Rule, Verdict> answering = new LinkedHashMap<>(own);
-            answering.keySet().removeIf(Rule::isDefinition);
+        judgement.bySubject().forEach((subject, all) -> {
+            List<Judged> answering = new ArrayList<>(all);
+            answering.removeIf(judged -> judged.ready().definition());
             if (!answering.isEmpty()) {
                 answers.answer(subject, answering, month);
             }
@@ -59,38 +57,55 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
         return others;
     }
 
-    private void answer(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
-        List<Rule> speaking = verdicts.keySet().stream()
-                .filter(rule -> verdicts.get(rule) instanceof Verdict.True && !rule.isOtherwise())
-                .toList();
-        // Once a rule speaks, "otherwise nothing" has nothing to say, whatever its own conditions come to.
-        Map<Rule, Verdict> open = new LinkedHashMap<>(verdicts);
-        open.keySet().removeIf(rule -> !speaking.isEmpty() && rule.isOtherwise());
-        Optional<Verdict.Undecided> undecided = first(open, Verdict.Undecided.class);
-        Optional<Verdict.Unnoted> unnoted = first(open, Verdict.Unnoted.class);
-        Optional<Verdict.Resting> resting = first(open, Verdict.Resting.class);
-        Optional<Verdict.Unsettled> unsettledMoney = first(open, Verdict.Unsettled.class);
-        Optional<Verdict.Undefined> undefined = first(verdicts, Verdict.Undefined.class);
-        if (speaking.size() > 1) {
-            List<String> rules = speaking.stream().map(Rule::name).toList();
-            giveUp(subject, verdicts, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, rules));
-        } else if (undecided.isPresent()) {
-            giveUp(subject, verdicts, subject.missing(undecided.get().missing()));
-        } else if (unnoted.isPresent()) {
-            var cell = unnoted.get().cell();
-            giveUp(subject, verdicts, new MonthProblem.IncidentCellBlank(subject.ofMonth().cited(), cell.reference(), cell.column()));
-        } else if (resting.isPresent()) {
-            giveUp(subject, verdicts, new MonthProblem.RestsOn(subject.cited(), resting.get().clauses()));
-        } else if (unsettledMoney.isPresent()) {
-            giveUp(subject, verdicts, open(subject, unsettledMoney.get().money(), month));
-        } else if (speaking.size() == 1) {
-            given.add(answer(subject, speaking.get(0), (Verdict.True) verdicts.get(speaking.get(0))));
-        } else if (undefined.isPresent()) {
-            notices.add(new Note.Told(new MonthProblem.NotApplicable(
-                    subject.cited(), undefined.get().rate().measure().names(), month)));
-        } else {
-            silent(subject, verdicts, month);
+    private void answer(Subject subject, List<Judged> rules, YearMonth month) {
+        List<Judged> speaking = new ArrayList<>();
+        for (Judged judged : rules) {
+            if (judged.holds() && !judged.ready().otherwise()) {
+                speaking.add(judged);
+            }
         }
+        Optional<MonthProblem> open = open(subject, rules, !speaking.isEmpty(), month);
+        if (speaking.size() > 1) {
+            List<String> names = speaking.stream().map(judged -> judged.rule().name()).toList();
+            giveUp(subject, rules, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, names));
+        } else if (open.isPresent()) {
+            giveUp(subject, rules, open.get());
+        } else if (speaking.size() == 1) {
+            given.add(answer(subject, speaking.get(0)));
+        } else {
+            unspoken(subject, rules, month);
+        }
+    }
+
+    /** What of a figure, a cell, another clause or money is open and would decide, the strongest first. */
+    private Optional<MonthProblem> open(Subject subject, List<Judged> rules, boolean speaks, YearMonth month) {
+        Verdict strongest = null;
+        for (Judged judged : rules) {
+            // Once a rule speaks, "otherwise nothing" has nothing to say, whatever its own conditions come to.
+            Verdict verdict = speaks && judged.ready().otherwise() ? null : judged.verdict();
+            strongest = verdict != null && strength(verdict) < strength(strongest) ? verdict : strongest;
+        }
+        if (strongest instanceof Verdict.Undecided undecided) {
+            return Optional.of(subject.missing(undecided.missing()));
+        }
+        if (strongest instanceof Verdict.Unnoted unnoted) {
+            return Optional.of(new MonthProblem.IncidentCellBlank(
+                    subject.ofMonth().cited(), unnoted.cell().reference(), unnoted.cell().column()));
+        }
+        if (strongest instanceof Verdict.Resting resting) {
+            return Optional.of(new MonthProblem.RestsOn(subject.cited(), resting.clauses()));
+        }
+        return strongest instanceof Verdict.Unsettled unsettled ? Optional.of(open(subject, unsettled.money(), month)) : Optional.empty();
+    }
+
+    private static int strength(Verdict verdict) {
+        if (verdict instanceof Verdict.Undecided) {
+            return 0;
+        }
+        if (verdict instanceof Verdict.Unnoted) {
+            return 1;
+        }
+        return verdict instanceof Verdict.Resting ? 2 : verdict instanceof Verdict.Unsettled ? 3 : 4;
     }
 
     private static MonthProblem open(Subject subject, Reading.Unsettled money, YearMonth month) {
@@ -102,37 +117,40 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
                 : new MonthProblem.RestsOnMonth(subject.cited(), money.clauses(), money.month());
     }
 
-    private static <V extends Verdict> Optional<V> first(Map<Rule, Verdict> verdicts, Class<V> kind) {
-        return verdicts.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-    }
-
-    private Answer answer(Subject subject, Rule rule, Verdict.True held) {
+    private Answer answer(Subject subject, Judged judged) {
+        Rule rule = judged.rule();
         return new Answer(
-                subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), rule.then(), held.evidence());
+                subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), rule.then(),
+                ((Verdict.True) judged.verdict()).evidence());
     }
 
     /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */
-    private void silent(Subject subject, Map<Rule, Verdict> verdicts, YearMonth month) {
-        Optional<Rule> otherwise = verdicts.keySet().stream()
-                .filter(rule -> rule.isOtherwise() && verdicts.get(rule) instanceof Verdict.True)
-                .findFirst();
-        if (otherwise.isPresent()) {
-            given.add(answer(subject, otherwise.get(), (Verdict.True) verdicts.get(otherwise.get())));
-            return;
+    private void unspoken(Subject subject, List<Judged> rules, YearMonth month) {
+        Judged otherwise = null;
+        Verdict.Undefined undefined = null;
+        boolean mustAnswer = false;
+        boolean called = false;
+        for (Judged judged : rules) {
+            otherwise = otherwise == null && judged.ready().otherwise() && judged.holds() ? judged : otherwise;
+            undefined = undefined == null && judged.verdict() instanceof Verdict.Undefined rate ? rate : undefined;
+            mustAnswer |= judged.ready().mustAnswer();
+            called |= judged.verdict() instanceof Verdict.False no && !no.byCalendar();
         }
-        boolean mustAnswer = verdicts.keySet().stream().flatMap(r -> r.then().stream()).anyMatch(Due::mustAnswer);
-        boolean called = verdicts.values().stream().anyMatch(v -> v instanceof Verdict.False f && !f.byCalendar());
-        if (mustAnswer && called) {
-            giveUp(subject, verdicts, new MonthProblem.ClauseSilent(subject.cited(), month));
+        if (undefined != null) {
+            notices.add(new Note.Told(new MonthProblem.NotApplicable(subject.cited(), undefined.rate().measure().names(), month)));
+        } else if (otherwise != null) {
+            given.add(answer(subject, otherwise));
+        } else if (mustAnswer && called) {
+            giveUp(subject, rules, new MonthProblem.ClauseSilent(subject.cited(), month));
         }
     }
 
-    private void giveUp(Subject subject, Map<Rule, Verdict> verdicts, MonthProblem why) {
-        List<Due> possible = verdicts.entrySet().stream()
-                .filter(entry -> !(entry.getValue() instanceof Verdict.False))
-                .flatMap(entry -> entry.getKey().then().stream())
+    private void giveUp(Subject subject, List<Judged> rules, MonthProblem why) {
+        List<Due> possible = rules.stream()
+                .filter(judged -> !(judged.verdict() instanceof Verdict.False))
+                .flatMap(judged -> judged.rule().then().stream())
                 .toList();
-        List<Due> any = verdicts.keySet().stream().flatMap(rule -> rule.then().stream()).toList();
+        List<Due> any = rules.stream().flatMap(judged -> judged.rule().then().stream()).toList();
         unsettled.add(new Unsettled(subject, possible.isEmpty() ? any : possible, why));
     }
 }

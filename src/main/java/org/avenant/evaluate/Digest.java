@@ -34,18 +34,34 @@ final class Digest {
 
     private final Measures measures;
     private final BillingCalendar calendar;
-    private final String rules;
-    private final Indices indices;
+    private final Contract contract;
+    private final RuleBook book;
+    private String rules;
+    private Indices indices;
 
     Digest(Contract contract, Measures measures, RuleBook book) {
         this.measures = measures;
         this.calendar = contract.term().calendar();
-        this.rules = Checksum.of(terms(contract) + formulas(book) + columns(book) + book.canonical());
-        this.indices = new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList());
+        this.contract = contract;
+        this.book = book;
     }
 
     /** The fingerprint of a statement on the months, the incidents and the calls up to one. */
     Fingerprint of(History history, YearMonth until) {
+        return new Fingerprint(this::rules, () -> facts(history, until), Build.version());
+    }
+
+    private String rules() {
+        rules = rules == null ? Checksum.of(terms(contract) + formulas(book) + columns(book) + book.canonical()) : rules;
+        return rules;
+    }
+
+    private Indices indices() {
+        indices = indices == null ? new Indices(book.rules().stream().flatMap(Digest::indices).distinct().toList()) : indices;
+        return indices;
+    }
+
+    private String facts(History history, YearMonth until) {
         StringBuilder facts = new StringBuilder();
         for (MonthFigures month : history.until(until)) {
             facts.append(month.month());
@@ -56,8 +72,8 @@ final class Digest {
                 .append(" | ").append(event.reference()).append(" | ").append(new TreeMap<>(event.figures()))
                 .append(new TreeMap<>(event.texts())).append('\n'));
         facts.append(history.calls().until(until));
-        facts.append(indices.knownOn(calendar.lastDay(until)));
-        return new Fingerprint(rules, Checksum.of(facts.toString()), Build.version());
+        facts.append(indices().knownOn(calendar.lastDay(until)));
+        return Checksum.of(facts.toString());
     }
 
     private static String terms(Contract contract) {

@@ -18,6 +18,7 @@ import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Engine;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
+import org.avenant.rules.Strata;
 import org.avenant.statement.Ledger;
 import org.avenant.statement.MonthAnswers;
 import org.avenant.statement.Note;
@@ -39,41 +40,48 @@ public final class Evaluation {
     private final History history;
     private final Figures figures;
     private final RuleBook book;
-    private final Engine engine;
     private final Digest digest;
-    private final Map<List<String>, List<Stratum>> strata;
+    private final Plans plans;
     private final Map<YearMonth, Set<String>> phases = new HashMap<>();
     private final Map<YearMonth, Ledger> money = new HashMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
     private final Map<String, Selection> lines;
     /** Whether any rule asks for the money of earlier months; where none does, none of them is settled. */
     private final boolean looksBack;
+    private final boolean learnsPhases;
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
-        this(contract, measures, history, book, engine, new Digest(contract, measures, book), new HashMap<>());
+        this(contract, measures, history, book, new Digest(contract, measures, book), new Plans(book, contract.term(), engine));
     }
 
     private Evaluation(
-            Contract contract, Measures measures, History history, RuleBook book, Engine engine, Digest digest,
-            Map<List<String>, List<Stratum>> strata) {
+            Contract contract, Measures measures, History history, RuleBook book, Digest digest, Plans plans) {
         this.contract = contract;
         this.measures = measures;
         this.history = history;
         this.figures = new Figures(measures, history, contract.term(), new CallTerms(book.rules(), contract.term()));
         this.book = book;
-        this.engine = engine;
         this.digest = digest;
-        this.strata = strata;
+        this.plans = plans;
         this.looksBack = book.rules().stream().anyMatch(Rule::looksBack);
+        this.learnsPhases = looksBack || hangsTogether(book);
         this.lines = book.rules().stream()
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(condition -> condition.lines().stream())
                 .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
     }
 
+    /** Whether it takes what other clauses answer to know a month's phases, and some rule asks for those of earlier months. */
+    private static boolean hangsTogether(RuleBook book) {
+        boolean asked = book.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .anyMatch(condition -> !condition.keys().getOrDefault("since", "the start").equals("the start"));
+        return asked && Strata.of(book.rules()).stream().skip(1).flatMap(List::stream).anyMatch(rule -> rule.givesPhases().findAny().isPresent());
+    }
+
     /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
     public Evaluation on(History other) {
-        Evaluation same = new Evaluation(contract, measures, other, book, engine, digest, strata);
+        Evaluation same = new Evaluation(contract, measures, other, book, digest, plans);
         Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))
                 .orElse(month -> true);
         copy(phases, same.phases, shared);
@@ -114,7 +122,7 @@ public final class Evaluation {
         Statement statement = new Statement(
                 contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
                 digest.of(history, month));
-        return new Inspection(statement, List.of(), figures, unfired(month, new Versions(List.of(), List.of(), Set.of())));
+        return new Inspection(statement, List.of(), figures, unfired(month, plans.none()));
     }
 
     private Inspection inTerm(YearMonth month) {
@@ -140,35 +148,25 @@ public final class Evaluation {
     }
 
     private MonthRun run(YearMonth month, boolean phasesOnly) {
-        Versions versions = Versions.of(book.rules(), month, contract.term());
-        List<Stratum> all = strata(versions.serving());
-        MonthRun run = unfired(month, versions);
-        all.subList(0, phasesOnly ? lastWithPhases(all) : all.size()).forEach(run::fire);
+        MonthRun run = unfired(month, plans.of(month));
+        run.fire(phasesOnly);
         return run;
     }
 
-    private MonthRun unfired(YearMonth month, Versions versions) {
+    private MonthRun unfired(YearMonth month, Plans.Plan plan) {
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
                 new SoFar(() -> settle(run[0].said(), month).ledger(), lines));
-        run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, versions, book.speech());
+        run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, plan, book.speech());
         return run[0];
     }
 
-    private static int lastWithPhases(List<Stratum> strata) {
-        int last = strata.size();
-        while (last > 0 && !strata.get(last - 1).declaresPhases()) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Earlier months first: a month asks the one before it, and would ask back to the contract's first day at once. */
+    /**
+     * Earlier months first, where it takes more than the calendar to know their phases: a month would ask the one before it,
+     * and so back to the contract's first day at once. Elsewhere a run looks back only as far as it goes.
+     */
     private void learnPhases(YearMonth until) {
-        boolean asked = book.rules().stream()
-                .flatMap(rule -> rule.when().stream())
-                .anyMatch(condition -> !condition.keys().getOrDefault("since", "the start").equals("the start"));
-        for (YearMonth month = contract.term().firstMonth(); asked && month.isBefore(until); month = month.plusMonths(1)) {
+        for (YearMonth month = contract.term().firstMonth(); learnsPhases && month.isBefore(until); month = month.plusMonths(1)) {
             phasesOf(month);
         }
     }
@@ -212,12 +210,5 @@ public final class Evaluation {
             remember(month, run(month, false));
         }
         return answers.get(month);
-    }
-
-    /** Rules in force change seldom, so strata are prepared once for each set of them. */
-    private List<Stratum> strata(List<Serving> serving) {
-        return strata.computeIfAbsent(
-                serving.stream().map(rule -> rule.rule().name() + rule.days().map(days -> " " + days.text()).orElse("")).toList(),
-                names -> Stratum.of(serving, engine));
     }
 }

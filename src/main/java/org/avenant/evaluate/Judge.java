@@ -1,12 +1,12 @@
 package org.avenant.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.Column;
@@ -27,7 +27,10 @@ final class Judge {
     private static final List<Class<? extends Verdict>> DECISIVE =
             List.of(
                     Verdict.False.class, Verdict.Undecided.class, Verdict.Unnoted.class, Verdict.Resting.class,
-                    Verdict.Unsettled.class, Verdict.Undefined.class);
+                    Verdict.Unsettled.class, Verdict.Undefined.class, Verdict.True.class);
+
+    /** A condition holds; what it matched is looked up where all of its rule do. */
+    private static final Verdict TRUE = new Verdict.True(List.of());
 
     private final Evidence evidence;
     private final Collection<Fact> facts;
@@ -58,22 +61,35 @@ final class Judge {
         return new Judge(evidence, facts, knownUnreported, unsettled, incident);
     }
 
-    /**
-     * One false condition makes a rule false; otherwise a missing figure leaves it undecided. The calendar goes
-     * first, so that a clause out of its phase asks for no figure.
-     */
-    Verdict judge(Rule rule) {
-        List<Verdict> verdicts = rule.when().stream()
-                .sorted(Comparator.comparing(condition -> !condition.isCalendar()))
-                .map(this::judge)
-                .toList();
-        for (Class<? extends Verdict> decisive : DECISIVE) {
-            Optional<Verdict> first = verdicts.stream().filter(decisive::isInstance).findFirst();
-            if (first.isPresent()) {
-                return first.get();
+    /** One false condition makes a rule false; otherwise the strongest of what is open decides. */
+    Verdict judge(Ready rule) {
+        Verdict decisive = TRUE;
+        for (Condition condition : rule.conditions()) {
+            Verdict verdict = judge(condition);
+            if (verdict instanceof Verdict.False) {
+                return verdict;
+            }
+            decisive = strength(verdict) < strength(decisive) ? verdict : decisive;
+        }
+        return decisive == TRUE ? new Verdict.True(evidence(rule.conditions())) : decisive;
+    }
+
+    /** Which verdict on a condition decides its rule: the lowest, of several the first. */
+    private static int strength(Verdict verdict) {
+        return DECISIVE.indexOf(verdict.getClass());
+    }
+
+    private List<Figure> evidence(List<Condition> conditions) {
+        List<Figure> all = new ArrayList<>();
+        for (Condition condition : conditions) {
+            Fact fact = condition.negated() || condition.type().mayBeAbsent() ? null : first(condition);
+            for (Figure figure : fact == null ? List.<Figure>of() : evidence.of(condition, fact)) {
+                if (!all.contains(figure)) {
+                    all.add(figure);
+                }
             }
         }
-        return new Verdict.True(verdicts.stream().flatMap(v -> ((Verdict.True) v).evidence().stream()).distinct().toList());
+        return List.copyOf(all);
     }
 
     /** What each condition of a rule comes to by itself. */
@@ -87,10 +103,17 @@ final class Judge {
     }
 
     private Optional<Fact> fact(Condition condition) {
-        return facts.stream()
-                .filter(condition::means)
-                .filter(fact -> !(fact instanceof Incident incident) || condition.negated() || incident.reference().equals(reference))
-                .findFirst();
+        return Optional.ofNullable(first(condition));
+    }
+
+    /** The fact that a condition means; of incidents the one that is looked at, unless there must be none. Null where there is no such. */
+    private Fact first(Condition condition) {
+        for (Fact fact : facts) {
+            if (condition.means(fact) && (!(fact instanceof Incident incident) || condition.negated() || incident.reference().equals(reference))) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     /** Whether all of some conditions hold. */
@@ -104,33 +127,32 @@ final class Judge {
 
     /** A rule about an incident is judged on that one's facts alone; "no such incident" looks at all of the month. */
     private Verdict judgeIncidents(Condition condition) {
-        List<Verdict> each = facts.stream()
-                .filter(condition::means)
-                .map(Incident.class::cast)
-                .filter(incident -> condition.negated() || incident.reference().equals(reference))
-                .map(incident -> judge(condition, incident))
-                .toList();
         if (!condition.negated()) {
-            return each.stream().findFirst().orElse(new Verdict.False(false));
+            Fact own = first(condition);
+            return own == null ? new Verdict.False(false) : judge(condition, own);
         }
-        Optional<Verdict> open = each.stream().filter(Verdict.Unnoted.class::isInstance).findFirst();
-        return each.stream().anyMatch(Verdict.True.class::isInstance)
-                ? new Verdict.False(false)
-                : open.orElse(new Verdict.True(List.of()));
+        Verdict open = TRUE;
+        for (Fact fact : facts) {
+            Verdict one = condition.means(fact) ? judge(condition, fact) : new Verdict.False(false);
+            if (one instanceof Verdict.True) {
+                return new Verdict.False(false);
+            }
+            open = open == TRUE && one instanceof Verdict.Unnoted ? one : open;
+        }
+        return open;
     }
 
     private Verdict judgeFact(Condition condition) {
-        Optional<Fact> fact = facts.stream().filter(condition::means).findFirst();
-        List<String> open = fact.isPresent() && condition.type().mayBeAbsent() && !condition.negated() ? List.of() : asksFor(condition);
+        Fact fact = first(condition);
+        boolean mayBeAbsent = condition.type().mayBeAbsent();
+        List<String> open = unsettled.isEmpty() || fact != null && mayBeAbsent && !condition.negated() ? List.of() : asksFor(condition);
         if (!open.isEmpty()) {
             return new Verdict.Resting(open);
         }
-        if (condition.type().mayBeAbsent()) {
-            return fact.isPresent() != condition.negated()
-                    ? new Verdict.True(List.of())
-                    : new Verdict.False(condition.isCalendar());
+        if (mayBeAbsent) {
+            return (fact != null) != condition.negated() ? TRUE : new Verdict.False(condition.isCalendar());
         }
-        return fact.map(f -> judge(condition, f)).orElse(new Verdict.False(condition.isCalendar()));
+        return fact == null ? new Verdict.False(condition.isCalendar()) : judge(condition, fact);
     }
 
     /** The undecided clauses whose outcome or phase the condition asks for. */
@@ -160,7 +182,7 @@ final class Judge {
     }
 
     private Verdict judge(Condition condition, Fact fact) {
-        Verdict verdict = new Verdict.True(evidence.of(condition, fact));
+        Verdict verdict = TRUE;
         for (Condition.Test test : condition.tests()) {
             Verdict one = judge(condition, test, fact);
             if (one instanceof Verdict.False) {
@@ -174,7 +196,7 @@ final class Judge {
     private Verdict judge(Condition condition, Condition.Test test, Fact fact) {
         if (test instanceof Condition.FlagTest flag) {
             return fact.flag(flag.field()) == flag.value()
-                    ? new Verdict.True(List.of())
+                    ? TRUE
                     : new Verdict.False(condition.isCalendar());
         }
         if (test instanceof Condition.TextTest text && fact instanceof Incident incident) {
@@ -183,7 +205,7 @@ final class Judge {
         // Of other facts, text tests chose the fact already.
         return test instanceof Condition.NumberTest number
                 ? judge(condition, number, fact.number(number.field()))
-                : new Verdict.True(List.of());
+                : TRUE;
     }
 
     private Verdict judge(Condition.TextTest test, Incident incident) {
@@ -192,18 +214,18 @@ final class Judge {
         if (noted.isEmpty()) {
             return new Verdict.Unnoted(new Reading.Blank(incident.reference(), column.figure().names()));
         }
-        return noted.get().equals(test.value()) ? new Verdict.True(List.of()) : new Verdict.False(false);
+        return noted.get().equals(test.value()) ? TRUE : new Verdict.False(false);
     }
 
     private Verdict judge(Condition condition, Condition.NumberTest test, Reading reading) {
         if (reading instanceof Reading.Known known) {
             return test.comparison().holds(known.value(), Fraction.of(test.bound()))
-                    ? new Verdict.True(List.of())
+                    ? TRUE
                     : new Verdict.False(condition.isCalendar());
         }
         if (reading instanceof Reading.Missing missing) {
             // Of a rate that is counted a count is missing, but the rule that provides for it names the rate.
-            boolean provided = Stream.of(missing.measure().name(), condition.key().get("name")).anyMatch(knownUnreported::contains);
+            boolean provided = knownUnreported.contains(missing.measure().name()) || knownUnreported.contains(condition.keys().get("name"));
             return provided
                     ? new Verdict.False(true)
                     : new Verdict.Undecided(missing);

@@ -1,7 +1,6 @@
 package org.avenant.evaluate;
 
 import java.util.Optional;
-import org.avenant.facts.FactType;
 import org.avenant.rules.Rule;
 
 /**
@@ -9,7 +8,11 @@ import org.avenant.rules.Rule;
  *
  * @param reference the incident it was judged on, empty where it was judged on the month
  */
-record Judged(Rule rule, Optional<String> reference, Verdict verdict) {
+record Judged(Ready ready, Optional<String> reference, Verdict verdict) {
+
+    Rule rule() {
+        return ready.rule();
+    }
 
     boolean holds() {
         return verdict instanceof Verdict.True;
@@ -17,11 +20,6 @@ record Judged(Rule rule, Optional<String> reference, Verdict verdict) {
 
     /** Whether the engine, which knows only that a fact is not there, may say something else. */
     boolean isOpen() {
-        return verdict instanceof Verdict.Resting || deniesIncidents() && verdict instanceof Verdict.Unnoted;
-    }
-
-    /** Whether it asks that there was no incident of some kind. */
-    boolean deniesIncidents() {
-        return rule.when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated());
+        return verdict instanceof Verdict.Resting || ready.deniesIncidents() && verdict instanceof Verdict.Unnoted;
     }
 }

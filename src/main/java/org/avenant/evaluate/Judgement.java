@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
 import org.avenant.facts.Incident;
-import org.avenant.rules.Condition;
-import org.avenant.rules.Rule;
 import org.avenant.statement.Subject;
 
 /**
@@ -22,50 +20,64 @@ record Judgement(List<Judged> all, Optional<Days> days) {
 
     static Judgement of(Stratum stratum, Judge judge, Collection<Fact> facts) {
         List<Judged> all = new ArrayList<>();
-        for (Rule rule : stratum.rules()) {
-            if (rule.incident().isEmpty()) {
-                all.add(new Judged(rule, Optional.empty(), judge.judge(rule)));
+        for (Ready ready : stratum.rules()) {
+            if (ready.incident().isEmpty()) {
+                all.add(new Judged(ready, Optional.empty(), judge.judge(ready)));
+            } else {
+                incidents(ready, judge, facts, all);
             }
-            rule.incident().stream()
-                    .flatMap(condition -> references(condition, facts).stream())
-                    .forEach(incident -> all.add(new Judged(rule, Optional.of(incident), judge.on(incident).judge(rule))));
         }
-        return new Judgement(List.copyOf(all), stratum.days());
+        return new Judgement(all, stratum.days());
     }
 
-    private static List<String> references(Condition condition, Collection<Fact> facts) {
-        return facts.stream().filter(condition::means).map(fact -> ((Incident) fact).reference()).toList();
+    private static void incidents(Ready ready, Judge judge, Collection<Fact> facts, List<Judged> all) {
+        for (Fact fact : facts) {
+            if (ready.incident().get().means(fact)) {
+                String reference = ((Incident) fact).reference();
+                all.add(new Judged(ready, Optional.of(reference), judge.on(reference).judge(ready)));
+            }
+        }
     }
 
-    /** The verdicts of each clause part, for the month and for each incident that it is about. */
-    Map<Subject, Map<Rule, Verdict>> bySubject() {
-        Map<Subject, Map<Rule, Verdict>> bySubject = new LinkedHashMap<>();
-        all.stream().filter(judged -> judged.reference().isPresent())
-                .forEach(judged -> put(bySubject, subject(judged), judged));
+    /** What the rules of each clause part come to, for the month and for each incident that it is about. */
+    Map<Subject, List<Judged>> bySubject() {
+        Map<Subject, List<Judged>> bySubject = new LinkedHashMap<>();
+        for (Judged judged : all) {
+            if (judged.reference().isPresent()) {
+                put(bySubject, subject(judged), judged);
+            }
+        }
         List<Subject> onIncidents = List.copyOf(bySubject.keySet());
         for (Judged judged : all) {
-            List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(subject(judged))).toList();
-            if (judged.reference().isEmpty() && judged.rule().isOtherwise() && !answering.isEmpty()) {
-                answering.forEach(subject -> put(bySubject, subject, judged));
-            } else if (judged.reference().isEmpty() && !(isAnsweredByThem(judged) && !answering.isEmpty())) {
-                put(bySubject, subject(judged), judged);
+            if (judged.reference().isEmpty()) {
+                ofMonth(judged, onIncidents, bySubject);
             }
         }
         return bySubject;
     }
 
-    /** What a rule answers for: its clause, and the incident that it was judged on. */
-    Subject subject(Judged judged) {
-        Subject subject = judged.rule().subject().during(days);
-        return judged.reference().map(subject::on).orElse(subject);
+    private void ofMonth(Judged judged, List<Subject> onIncidents, Map<Subject, List<Judged>> bySubject) {
+        Subject own = subject(judged);
+        List<Subject> answering = onIncidents.isEmpty() ? onIncidents : onIncidents.stream().filter(subject -> subject.ofMonth().equals(own)).toList();
+        if (judged.ready().otherwise() && !answering.isEmpty()) {
+            answering.forEach(subject -> put(bySubject, subject, judged));
+        } else if (answering.isEmpty() || !isAnsweredByThem(judged)) {
+            put(bySubject, own, judged);
+        }
     }
 
-    private static void put(Map<Subject, Map<Rule, Verdict>> bySubject, Subject subject, Judged judged) {
-        bySubject.computeIfAbsent(subject, s -> new LinkedHashMap<>()).put(judged.rule(), judged.verdict());
+    /** What a rule answers for: its clause, and the incident that it was judged on. */
+    Subject subject(Judged judged) {
+        Subject subject = days.isEmpty() ? judged.rule().subject() : judged.rule().subject().during(days);
+        return judged.reference().isEmpty() ? subject : subject.on(judged.reference().get());
+    }
+
+    private static void put(Map<Subject, List<Judged>> bySubject, Subject subject, Judged judged) {
+        bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(judged);
     }
 
     /** A rule for a month without incidents is silent in a month that has one, and need not be answered for. */
     private static boolean isAnsweredByThem(Judged judged) {
-        return judged.verdict() instanceof Verdict.False && judged.deniesIncidents();
+        return judged.verdict() instanceof Verdict.False && judged.ready().deniesIncidents();
     }
 }

@@ -2,8 +2,11 @@ package org.avenant.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +15,6 @@ import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
 import org.avenant.facts.FactKey;
 import org.avenant.facts.FactMaker;
-import org.avenant.facts.FactType;
 import org.avenant.facts.History;
 import org.avenant.facts.Outcome;
 import org.avenant.facts.Phase;
@@ -22,7 +24,6 @@ import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
 import org.avenant.rules.Speech;
 import org.avenant.statement.Answer;
-import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Kind;
 import org.avenant.statement.MonthAnswers;
@@ -30,43 +31,45 @@ import org.avenant.statement.Note;
 import org.avenant.statement.Pen.Written;
 import org.avenant.statement.Unsettled;
 
-/** One month's rules, fired stratum by stratum, each on the facts and on what earlier strata gave. */
+/**
+ * One month's rules: judged stratum by stratum, each on the facts and on what earlier strata gave, and then fired, all that
+ * serve the same days together, on everything that any of them asks for. What they write must be what was judged.
+ */
 final class MonthRun {
 
     private final String contract;
     private final YearMonth month;
     private final Evidence evidence;
     private final FactMaker maker;
-    private final Versions versions;
-    private final Set<String> knownUnreported;
+    private final Plans.Plan plan;
     private final Speech speech;
     private final Set<Given> given = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
-    private final List<Fired> fired = new ArrayList<>();
+    private final List<Together> together = new ArrayList<>();
+    private final Map<Optional<Days>, Map<FactKey, List<? extends Fact>>> facts = new HashMap<>();
 
     /** What was judged together, kept for whoever asks how a rule came out. */
-    private record Fired(Stratum stratum, Judge judge, Judgement judgement) {
+    private record Together(Stratum stratum, Judge judge, Judgement judgement) {
 
         /** Those about incidents of which there was none are false. */
         Stream<Judged> rules() {
             Stream<Judged> idle = stratum.rules().stream()
-                    .filter(rule -> judgement.all().stream().noneMatch(judged -> judged.rule().equals(rule)))
-                    .map(rule -> new Judged(rule, Optional.empty(), judge.judge(rule)));
+                    .filter(ready -> judgement.all().stream().noneMatch(judged -> judged.ready() == ready))
+                    .map(ready -> new Judged(ready, Optional.empty(), judge.judge(ready)));
             return Stream.concat(judgement.all().stream(), idle);
         }
     }
 
-    MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Versions versions, Speech speech) {
+    MonthRun(String contract, YearMonth month, Evidence evidence, FactMaker maker, Plans.Plan plan, Speech speech) {
         this.contract = contract;
         this.month = month;
         this.evidence = evidence;
         this.maker = maker;
-        this.versions = versions;
-        this.knownUnreported = Judge.knownUnreported(versions.inForce());
+        this.plan = plan;
         this.speech = speech;
-        this.unsettled.addAll(versions.changing());
+        this.unsettled.addAll(plan.versions().changing());
     }
 
     List<Answer> answers() {
@@ -95,9 +98,9 @@ final class MonthRun {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What each rule came to, in the order of firing. */
+    /** What each rule came to, in the order in which they were judged. */
     List<RuleJudged> judged() {
-        return fired.stream().flatMap(one -> one.rules().map(judged -> judged(one.judge(), one.judgement(), judged))).toList();
+        return together.stream().flatMap(one -> one.rules().map(judged -> judged(one.judge(), one.judgement(), judged))).toList();
     }
 
     private static RuleJudged judged(Judge judge, Judgement judgement, Judged one) {
@@ -117,25 +120,42 @@ final class MonthRun {
 
     /** Whether a rule serves this month, and some of its conditions hold. */
     boolean holds(Rule rule, List<Condition> some) {
-        Set<Fact> facts = given(Optional.empty());
-        some.forEach(condition -> maker.make(condition.key()).ifPresent(facts::add));
-        Judge judge = new Judge(evidence, facts, knownUnreported, unsettled);
-        return versions.inForce().contains(rule) && judge.holds(some);
+        Set<Fact> asked = given(Optional.empty());
+        some.forEach(condition -> maker.make(condition.key()).ifPresent(asked::add));
+        Judge judge = new Judge(evidence, asked, plan.lineup().knownUnreported(), unsettled);
+        return plan.versions().inForce().contains(rule) && judge.holds(some);
     }
 
-    /** Fires one stratum and takes down what its clauses answer. */
-    void fire(Stratum stratum) {
+    /** Judges and fires the rules, and takes down what their clauses answer. */
+    void fire(boolean phasesOnly) {
+        plan.lineup().strata(phasesOnly).forEach(this::judge);
+        facts.forEach((days, asked) -> {
+            Set<Fact> all = given(days);
+            asked.values().forEach(all::addAll);
+            demandAgreement(days, plan.lineup().fireable(phasesOnly, days).fire(all));
+        });
+    }
+
+    private void judge(Stratum stratum) {
         Optional<Days> days = stratum.days();
-        FactMaker own = days.map(maker::during).orElse(maker);
-        Set<Fact> facts = given(days);
-        keys(stratum.rules()).forEach(key -> facts.addAll(own.all(key)));
-        Judge judge = new Judge(evidence.during(days), facts, knownUnreported, List.copyOf(unsettled));
-        Judgement judgement = Judgement.of(stratum, judge, facts);
-        demandAgreement(judgement.all(), stratum.fireable().fire(facts));
-        fired.add(new Fired(stratum, judge, judgement));
-        Definitions definitions = Definitions.of(versions.during(days).flatMap(rule -> rule.then().stream()));
-        OwnDays ownDays = new OwnDays(versions, speech, month);
-        take(Answers.of(judgement, versions, month).meaning(definitions, month).without(ownDays::problem));
+        Set<Fact> known = given(days);
+        Map<FactKey, List<? extends Fact>> made = facts.computeIfAbsent(days, any -> new LinkedHashMap<>());
+        stratum.keys().forEach(key -> known.addAll(asked(key, days, made)));
+        Judge judge = new Judge(evidence.during(days), known, plan.lineup().knownUnreported(), List.copyOf(unsettled));
+        Judgement judgement = Judgement.of(stratum, judge, known);
+        together.add(new Together(stratum, judge, judgement));
+        Answers all = Answers.of(judgement, plan.versions(), month).meaning(plan.lineup().definitions(days), month);
+        take(days.isEmpty() ? all : all.without(new OwnDays(plan.versions(), speech, month)::problem));
+    }
+
+    /** The facts of a key: each is made once, for all rules that ask for it. */
+    private List<? extends Fact> asked(FactKey key, Optional<Days> days, Map<FactKey, List<? extends Fact>> made) {
+        List<? extends Fact> known = made.get(key);
+        if (known == null) {
+            known = (days.isEmpty() ? maker : maker.during(days.get())).all(key);
+            made.put(key, known);
+        }
+        return known;
     }
 
     private Set<Fact> given(Optional<Days> days) {
@@ -149,44 +169,51 @@ final class MonthRun {
         own.given().forEach(answer -> answer.dues().forEach(due -> outcome(answer, due)));
     }
 
-    private static Set<FactKey> keys(List<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.when().stream())
-                .map(Condition::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /** The engine must have fired the rules that were judged true, on what they were, to the letter, and no other. */
-    private void demandAgreement(List<Judged> judged, List<Written> written) {
-        List<Written> expected =
-                judged.stream().filter(Judged::holds).flatMap(held -> written(held, written)).toList();
-        Set<String> disagreeing = Stream.concat(
-                        without(expected, written).stream(), without(written, expected).stream())
-                .map(Written::rule)
-                .filter(rule -> judged.stream().noneMatch(one -> one.isOpen() && one.rule().name().equals(rule)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private void demandAgreement(Optional<Days> days, List<Written> written) {
+        List<Judged> judged = new ArrayList<>();
+        for (Together one : together) {
+            if (one.stratum().days().equals(days)) {
+                judged.addAll(one.judgement().all());
+            }
+        }
+        List<Written> rest = new ArrayList<>(written);
+        Set<String> disagreeing = new LinkedHashSet<>();
+        for (Judged one : judged) {
+            if (one.holds() && !takeOut(one, rest)) {
+                disagreeing.add(one.rule().name());
+            }
+        }
+        rest.forEach(unexpected -> disagreeing.add(unexpected.rule()));
+        for (Judged one : judged) {
+            if (one.isOpen()) {
+                disagreeing.remove(one.rule().name());
+            }
+        }
         if (!disagreeing.isEmpty()) {
             throw new Refusal(new CallProblem.EvaluatorsDisagree(contract, month, List.copyOf(disagreeing)));
         }
     }
 
-    /** What a rule that holds must write; for each outcome that it may ask for once more, as parts of a clause answer alike. */
-    private static Stream<Written> written(Judged held, List<Written> written) {
-        Rule rule = held.rule();
-        List<Written> own = rule.then().stream()
-                .map(due -> new Written(rule.name(), held.reference(), due.verb(), due.arguments()))
-                .toList();
-        boolean asksOutcome = rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated());
-        long said = written.stream()
-                .filter(w -> w.rule().equals(rule.name()) && w.reference().equals(held.reference()))
-                .count();
-        return Stream.generate(() -> own).limit(asksOutcome ? Math.max(1, said / own.size()) : 1).flatMap(List::stream);
+    /**
+     * Takes what a rule that holds must have written out of what was, and tells whether it was all there. Of a rule that asks
+     * for outcomes it is all that is taken as often as it was written: once for each, as parts of a clause answer alike.
+     */
+    private static boolean takeOut(Judged held, List<Written> rest) {
+        List<Written> own = held.reference().map(held.ready()::said).orElse(held.ready().said());
+        boolean found = removeAll(own, rest);
+        while (found && held.ready().asksOutcome() && rest.containsAll(own)) {
+            removeAll(own, rest);
+        }
+        return found;
     }
 
-    private static List<Written> without(List<Written> all, List<Written> some) {
-        List<Written> rest = new ArrayList<>(all);
-        some.forEach(rest::remove);
-        return rest;
+    private static boolean removeAll(List<Written> own, List<Written> rest) {
+        boolean all = true;
+        for (Written one : own) {
+            all &= rest.remove(one);
+        }
+        return all;
     }
 
     private void outcome(Answer answer, Due due) {

@@ -11,17 +11,17 @@ import java.math.BigDecimal;
  * @param exact the value pooled over the window
  * @param exactMean the mean of the monthly values
  */
-public record Kpi(String name, String over, String rounded, String unit, Reading exact, Reading exactMean)
+public record Kpi(String name, String over, String rounded, String unit, Lazy exact, Lazy exactMean)
         implements Fact {
 
     /** The value to forty digits, for the engine; null, which no comparison matches, where there is none. */
     public BigDecimal getValue() {
-        return Volume.engineNumber(exact);
+        return Volume.engineNumber(exact.get());
     }
 
     /** The mean to forty digits, for the engine; null, which no comparison matches, where there is none. */
     public BigDecimal getMean() {
-        return Volume.engineNumber(exactMean);
+        return Volume.engineNumber(exactMean.get());
     }
 
     @Override
@@ -38,8 +38,8 @@ public record Kpi(String name, String over, String rounded, String unit, Reading
     @Override
     public Reading number(String field) {
         return switch (field) {
-            case "value" -> exact;
-            case "mean" -> exactMean;
+            case "value" -> exact.get();
+            case "mean" -> exactMean.get();
             default -> throw noField(field);
         };
     }

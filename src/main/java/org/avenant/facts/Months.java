@@ -11,16 +11,16 @@ import java.math.BigDecimal;
  * @param run how many months in a row up to this one
  * @param counted how many months of the window
  */
-public record Months(String name, String side, String over, String since, Reading run, Reading counted) implements Fact {
+public record Months(String name, String side, String over, String since, Lazy run, Lazy counted) implements Fact {
 
     /** The length of the run for the engine; null, which no comparison matches, where a month is missing. */
     public BigDecimal getInARow() {
-        return Volume.engineNumber(run);
+        return Volume.engineNumber(run.get());
     }
 
     /** The count for the engine; null, which no comparison matches, where a month is missing. */
     public BigDecimal getCount() {
-        return Volume.engineNumber(counted);
+        return Volume.engineNumber(counted.get());
     }
 
     @Override
@@ -37,8 +37,8 @@ public record Months(String name, String side, String over, String since, Readin
     @Override
     public Reading number(String field) {
         return switch (field) {
-            case "inARow" -> run;
-            case "count" -> counted;
+            case "inARow" -> run.get();
+            case "count" -> counted.get();
             default -> throw noField(field);
         };
     }

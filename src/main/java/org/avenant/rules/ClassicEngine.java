@@ -28,7 +28,7 @@ public final class ClassicEngine implements Engine {
             throw new IllegalStateException(builder.getResults().getMessages().toString());
         }
         return new Sessions(
-                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase(), rules.size());
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase(), rules.size(), Sessions.Signs.HANDED_OVER);
     }
 
     /** The rules with their header, as a file that Drools reads. */

@@ -82,11 +82,23 @@ public record Condition(
 
     /** Whether a fact is the one meant, by its keys and its text fields; what an incident says may be blank, and is judged. */
     public boolean means(Fact fact) {
-        return type.carrier().isInstance(fact)
-                && keys.entrySet().stream().allMatch(key -> fact.text(key.getKey()).equals(key.getValue()))
-                && (type == FactType.INCIDENT || tests.stream()
-                        .filter(TextTest.class::isInstance)
-                        .map(TextTest.class::cast)
-                        .allMatch(test -> fact.text(test.field()).equals(test.value())));
+        if (!type.carrier().isInstance(fact)) {
+            return false;
+        }
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+            if (!fact.text(key.getKey()).equals(key.getValue())) {
+                return false;
+            }
+        }
+        return type == FactType.INCIDENT || meansByTexts(fact);
+    }
+
+    private boolean meansByTexts(Fact fact) {
+        for (Test test : tests) {
+            if (test instanceof TextTest text && !fact.text(text.field()).equals(text.value())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

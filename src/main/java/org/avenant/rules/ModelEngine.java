@@ -3,16 +3,20 @@ package org.avenant.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.Fact;
+import org.avenant.facts.FactType;
+import org.avenant.facts.Incident;
 import org.avenant.facts.Reading;
-import org.avenant.statement.Due;
 import org.avenant.statement.Pen;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.functions.Block1;
+import org.drools.model.functions.Block2;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -32,29 +36,44 @@ public final class ModelEngine implements Engine {
         ModelImpl model = new ModelImpl();
         model.addGlobal(pen);
         rules.forEach(rule -> model.addRule(model(rule, pen)));
-        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), rules.size());
+        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), rules.size(), Sessions.Signs.OWN);
     }
 
     private static org.drools.model.Rule model(Rule rule, Global<Pen> pen) {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        rule.when().forEach(condition -> items.add(item(condition, items.size())));
-        items.add(D.on(pen).execute(due -> rule.then().forEach(said -> write(due, said))));
+        Optional<Variable<Incident>> incident = Optional.empty();
+        for (Condition condition : rule.when()) {
+            Variable<? extends Fact> fact = D.declarationOf(condition.type().carrier(), "fact" + items.size());
+            PatternDSL.PatternDef<?> pattern = pattern(condition, fact);
+            items.add(condition.negated() ? D.not(pattern) : pattern);
+            if (incident.isEmpty() && condition.type() == FactType.INCIDENT && !condition.negated()) {
+                incident = Optional.of(incident(fact));
+            }
+        }
+        items.add(incident.<RuleItemBuilder<?>>map(about -> D.on(pen, about).execute(ofIncident(rule))).orElseGet(() -> D.on(pen).execute(ofMonth(rule))));
         return D.rule(PACKAGE, rule.name()).build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
-    private static void write(Pen pen, Due due) {
-        pen.write(due.verb(), due.arguments());
+    @SuppressWarnings("unchecked")
+    private static Variable<Incident> incident(Variable<? extends Fact> fact) {
+        return (Variable<Incident>) fact;
     }
 
-    private static RuleItemBuilder<?> item(Condition condition, int index) {
-        var pattern = pattern(condition.type().carrier(), condition, "fact" + index);
-        return condition.negated() ? D.not(pattern) : pattern;
+    private static Block1<Pen> ofMonth(Rule rule) {
+        List<Pen.Written> said = said(rule, Optional.empty());
+        return pen -> pen.write(said);
+    }
+
+    private static Block2<Pen, Incident> ofIncident(Rule rule) {
+        return (pen, incident) -> pen.write(said(rule, Optional.of(incident.reference())));
+    }
+
+    private static List<Pen.Written> said(Rule rule, Optional<String> reference) {
+        return rule.then().stream().map(due -> new Pen.Written(rule.name(), reference, due.verb(), due.arguments())).toList();
     }
 
     /** Equal constraints carry equal names, so that the engine tests each once for all rules. */
-    private static <F extends Fact> PatternDSL.PatternDef<F> pattern(
-            Class<F> type, Condition condition, String name) {
-        Variable<F> fact = D.declarationOf(type, name);
+    private static <F extends Fact> PatternDSL.PatternDef<F> pattern(Condition condition, Variable<F> fact) {
         var pattern = D.pattern(fact);
         condition.keys().forEach((field, value) -> pattern.expr(
                 field + " == " + value,

@@ -27,6 +27,12 @@ public record Rule(
         String name, Subject subject, InForce inForce, List<Condition> when, List<Due> then, Place place,
         List<Place> actions) {
 
+    /** No two rules of a book share a name, which tells them apart as well as all of their parts would, and sooner. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The file and line, as a statement cites them. */
     public String source() {
         return place.file() + ":" + place.line();

@@ -16,13 +16,23 @@ final class Sessions implements Engine.Fireable {
     /** The name under which rules know the pen. */
     static final String PEN = "due";
 
+    /** How it is known which rule wrote what. */
+    enum Signs {
+        /** What is written says so itself. */
+        OWN,
+        /** The pen is handed from rule to rule. */
+        HANDED_OVER
+    }
+
     private final KieBase base;
     private final int rules;
+    private final Signs signs;
 
     /** @param rules how many rules the base has */
-    Sessions(KieBase base, int rules) {
+    Sessions(KieBase base, int rules, Signs signs) {
         this.base = base;
         this.rules = rules;
+        this.signs = signs;
     }
 
     @Override
@@ -31,7 +41,9 @@ final class Sessions implements Engine.Fireable {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(PEN, pen);
-            session.addEventListener(new HandsOver(pen));
+            if (signs == Signs.HANDED_OVER) {
+                session.addEventListener(new HandsOver(pen));
+            }
             facts.forEach(session::insert);
             // A rule fires once for each incident, and a few times for outcomes that are alike.
             int limit = (10 + facts.size()) * rules + 10;

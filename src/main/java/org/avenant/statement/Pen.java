@@ -29,6 +29,11 @@ public final class Pen {
         return List.copyOf(written);
     }
 
+    /** Takes down what says itself whose it is. */
+    public void write(List<Written> said) {
+        written.addAll(said);
+    }
+
     public void write(Verb verb, List<String> arguments) {
         written.add(new Written(rule, reference, verb, arguments));
     }
