@@ -28,8 +28,12 @@ public final class Comparison {
      * @param today the text of the other
      */
     public static Optional<Finding> first(Node statement, String today) {
+        return first(statement, Node.statement(today));
+    }
+
+    static Optional<Finding> first(Node statement, Node today) {
         List<Leaf> stated = leaves("", "", statement.fields()).toList();
-        List<Leaf> other = leaves("", "", Node.statement(today).fields()).toList();
+        List<Leaf> other = leaves("", "", today.fields()).toList();
         return IntStream.range(0, Math.max(stated.size(), other.size()))
                 .filter(i -> i >= stated.size() || i >= other.size() || !stated.get(i).says(other.get(i)))
                 .mapToObj(i -> finding(statement, stated.get(Math.min(i, stated.size() - 1)), i < other.size() ? other.get(i).value() : ""))

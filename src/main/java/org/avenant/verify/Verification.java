@@ -35,7 +35,11 @@ public final class Verification {
      * @throws Malformed where it holds none
      */
     public static List<Checked> of(String text) {
-        return Node.statements(text).stream().map(statement -> new Verification(statement).checked()).toList();
+        return Node.statements(text).stream().map(Verification::of).toList();
+    }
+
+    static Checked of(Node statement) {
+        return new Verification(statement).checked();
     }
 
     private Checked checked() {

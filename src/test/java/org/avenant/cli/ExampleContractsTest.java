@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What holds of every contract that comes with the project, on all of its months. */
-class ExampleContractsTest {
+public class ExampleContractsTest {
 
-    static List<String> contracts() throws IOException {
+    public static List<String> contracts() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("contracts"))) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
         }
@@ -29,7 +29,7 @@ class ExampleContractsTest {
         return Path.of("src/test/resources", contract, "expected.csv");
     }
 
-    static String range(String contract) throws IOException {
+    public static String range(String contract) throws IOException {
         List<String> rows = Files.readAllLines(expected(contract));
         return rows.get(1).substring(0, 7) + ".." + rows.get(rows.size() - 1).substring(0, 7);
     }
