@@ -1,6 +1,5 @@
 package org.avenant.contract;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 public record ClauseNumber(String text) implements Comparable<ClauseNumber> {
 
     private static final Pattern SHAPE = Pattern.compile("(?:[A-Z]|\\d{1,4})(?:\\.\\d{1,4})*(?:\\([a-z0-9]{1,4}\\))*");
-    private static final Pattern STEP = Pattern.compile("\\d+|[A-Za-z]+");
 
     /** Whether a text can be a clause's number. */
     public static boolean isNumber(String text) {
@@ -24,23 +22,53 @@ public record ClauseNumber(String text) implements Comparable<ClauseNumber> {
 
     @Override
     public int compareTo(ClauseNumber other) {
-        Matcher mine = STEP.matcher(text);
-        Matcher its = STEP.matcher(other.text);
-        while (mine.find()) {
-            if (!its.find()) {
-                return 1;
-            }
-            int order = compareSteps(mine.group(), its.group());
+        Steps mine = new Steps(text);
+        Steps its = new Steps(other.text);
+        while (mine.next() & its.next()) {
+            int order = mine.compareTo(its);
             if (order != 0) {
                 return order;
             }
         }
-        return its.find() ? -1 : text.compareTo(other.text);
+        return mine.isDone() == its.isDone() ? text.compareTo(other.text) : mine.isDone() ? -1 : 1;
     }
 
-    private static int compareSteps(String mine, String its) {
-        boolean numbers = Character.isDigit(mine.charAt(0)) && Character.isDigit(its.charAt(0));
-        return numbers ? Integer.compare(Integer.parseInt(mine), Integer.parseInt(its)) : mine.compareTo(its);
+    /** The steps of a number one after the other: 4, 2 and b of {@code 4.2(b)}. */
+    private static final class Steps {
+
+        private final String text;
+        private int from;
+        private int to;
+
+        Steps(String text) {
+            this.text = text;
+        }
+
+        boolean next() {
+            from = to;
+            while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+                from++;
+            }
+            to = from;
+            while (to < text.length() && Character.isLetterOrDigit(text.charAt(to)) && isNumber() == Character.isDigit(text.charAt(to))) {
+                to++;
+            }
+            return !isDone();
+        }
+
+        boolean isDone() {
+            return from == text.length();
+        }
+
+        private boolean isNumber() {
+            return Character.isDigit(text.charAt(from));
+        }
+
+        int compareTo(Steps other) {
+            return isNumber() && other.isNumber()
+                    ? Integer.compare(Integer.parseInt(text, from, to, 10), Integer.parseInt(other.text, other.from, other.to, 10))
+                    : text.substring(from, to).compareTo(other.text.substring(other.from, other.to));
+        }
     }
 
     @Override

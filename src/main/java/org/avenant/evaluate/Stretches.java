@@ -15,7 +15,6 @@ import org.avenant.contract.Term;
 import org.avenant.facts.FactType;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Due;
-import org.avenant.statement.Phrase;
 import org.avenant.statement.Subject;
 
 /**
@@ -83,7 +82,7 @@ final class Stretches {
     /** The rules that declare the phases it is in, define the terms it says amounts with, and revise its sums. */
     private Stream<Rule> saidWith(Rule rule) {
         List<String> phases = rule.when().stream().filter(c -> c.type() == FactType.PHASE).map(c -> c.keys().get("name")).toList();
-        List<String> terms = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(Phrase::terms).toList();
+        List<String> terms = rule.then().stream().flatMap(due -> due.phrases().stream()).flatMap(phrase -> phrase.terms().stream()).toList();
         return rules.stream().filter(other -> other.givesPhases().anyMatch(phases::contains)
                 || other.then().stream().anyMatch(due -> due instanceof Due.Define define && terms.contains(define.term())
                         || due instanceof Due.Revise revise && rule.then().stream().anyMatch(

@@ -40,21 +40,22 @@ public record Window(Kind kind, int n) {
 
     /** The window that canonical words name, or empty. */
     public static Optional<Window> of(String words) {
-        Matcher numbered = NUMBERED.matcher(words);
-        Matcher spanned = SPANNED.matcher(words);
-        if (numbered.matches()) {
-            return numbered(numbered);
-        }
-        if (spanned.matches()) {
-            return Optional.of(spanned(spanned));
-        }
         return switch (PLAIN.indexOf(words)) {
             case 0 -> Optional.of(THIS_MONTH);
             case 1 -> Optional.of(new Window(Kind.MONTHS_AGO, 1));
             case 2 -> Optional.of(new Window(Kind.WHOLE_SO_FAR, 0));
             case 3 -> Optional.of(new Window(Kind.WHOLE_BEFORE, 0));
-            default -> Optional.empty();
+            default -> counted(words);
         };
+    }
+
+    private static Optional<Window> counted(String words) {
+        Matcher numbered = NUMBERED.matcher(words);
+        if (numbered.matches()) {
+            return numbered(numbered);
+        }
+        Matcher spanned = SPANNED.matcher(words);
+        return spanned.matches() ? Optional.of(spanned(spanned)) : Optional.empty();
     }
 
     private static Optional<Window> numbered(Matcher words) {
@@ -192,6 +193,11 @@ public record Window(Kind kind, int n) {
     /** Whether it speaks in its last month only. */
     public boolean closes() {
         return kind == Kind.CALENDAR || kind == Kind.CONTRACT;
+    }
+
+    /** Whether it is of some days of a month as well as of all of it: of the days themselves, or it speaks once all its days are over. */
+    public boolean isOfDays() {
+        return equals(THIS_MONTH) || closes();
     }
 
     /** Whether it covers the month it is seen from, and not only months before it. */

@@ -90,7 +90,7 @@ final class DefinedTerms {
         List<String> known = definitions.stream().map(definition -> definition.due().term()).distinct().sorted().toList();
         for (int i = 0; i < rule.then().size(); i++) {
             Place place = rule.actions().get(i);
-            rule.then().get(i).phrases().stream().flatMap(Phrase::terms).filter(term -> !known.contains(term)).forEach(term ->
+            rule.then().get(i).phrases().stream().flatMap(phrase -> phrase.terms().stream()).filter(term -> !known.contains(term)).forEach(term ->
                     problems.add(new RuleProblem.UnknownTerm(place, term, Nearest.to(term, known))));
         }
     }
@@ -98,7 +98,7 @@ final class DefinedTerms {
     private void demandNoCircle() {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
         definitions.forEach(d -> asked.computeIfAbsent(d.due().term(), t -> new TreeSet<>())
-                .addAll(d.due().meaning().terms().toList()));
+                .addAll(d.due().meaning().terms()));
         definitions.stream()
                 .filter(d -> leadsTo(d.due().term(), d.due().term(), asked, new TreeSet<>()))
                 .findFirst()
@@ -124,7 +124,7 @@ final class DefinedTerms {
         if (known == null) {
             long size = definitions.stream()
                     .filter(d -> d.due().term().equals(term))
-                    .flatMap(d -> d.due().meaning().all())
+                    .flatMap(d -> d.due().meaning().all().stream())
                     .mapToLong(part -> part instanceof Phrase.Defined other ? size(other.name(), sizes) : 1)
                     .sum();
             known = (int) Math.min(size, MOST_PARTS + 1);

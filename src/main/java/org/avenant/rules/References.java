@@ -19,7 +19,6 @@ import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Kind;
-import org.avenant.statement.Phrase;
 import org.avenant.statement.Repriced;
 import org.avenant.statement.Selection;
 
@@ -150,7 +149,7 @@ final class References {
 
     /** What a due is a share of, through the terms that it is said with. */
     private Stream<Selection> bases(Due due) {
-        return definitions.behind(due).flatMap(Phrase::ownBases);
+        return definitions.behind(due).flatMap(phrase -> phrase.ownBase().stream());
     }
 
     private void demandClause(Place place, ClauseNumber clause, Predicate<ClauseNumber> served) {

@@ -1,5 +1,6 @@
 package org.avenant.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,13 @@ final class AfterLimits {
 
     /** Each due is a line of its own, so that a rule with two rates of tax shows both. */
     private void each(Kind kind, BiConsumer<Answer, Due.Money> settled) {
-        answers.forEach(answer -> answer.dues().stream()
-                .filter(due -> due instanceof Due.Money money && money.kind() == kind)
-                .forEach(due -> settled.accept(answer, (Due.Money) due)));
+        for (Answer answer : answers) {
+            for (Due due : answer.dues()) {
+                if (due instanceof Due.Money money && money.kind() == kind) {
+                    settled.accept(answer, money);
+                }
+            }
+        }
     }
 
     private Optional<Line> line(Answer answer, Due.Money due) {
@@ -62,13 +67,16 @@ final class AfterLimits {
 
     /** What is left of all lines is seen last. */
     private void holdBounded() {
-        answers.stream()
-                .flatMap(answer -> answer.dues().stream()
-                        .filter(Due.Hold.class::isInstance)
-                        .map(due -> new Bounded(answer, (Due.Hold) due)))
-                .sorted(Comparator.comparing(bounded -> bounded.due().kept().isOfAll()))
-                .toList()
-                .forEach(bounded -> settlement.overhang(bounded.answer(), bounded.due()).ifPresent(this::hold));
+        List<Bounded> holds = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (Due due : answer.dues()) {
+                if (due instanceof Due.Hold hold) {
+                    holds.add(new Bounded(answer, hold));
+                }
+            }
+        }
+        holds.sort(Comparator.comparing(bounded -> bounded.due().kept().isOfAll()));
+        holds.forEach(bounded -> settlement.overhang(bounded.answer(), bounded.due()).ifPresent(this::hold));
     }
 
     /** An undecided clause that might hold or release something leaves the balance open. */

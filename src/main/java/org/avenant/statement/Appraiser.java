@@ -205,8 +205,16 @@ final class Appraiser {
 
     /** Whether a phrase of a clause says something this month; one over a quarter waits for the quarter's end. */
     boolean speaks(Phrase phrase, Subject subject) {
-        boolean basesSpeak = phrase.bases().stream().noneMatch(base -> isSilent(base, subject));
-        return basesSpeak && phrase.all().noneMatch(part -> isSilent(part, subject));
+        Optional<Selection> base = phrase.ownBase();
+        if (base.isPresent() && isSilent(base.get(), subject) || isSilent(phrase, subject)) {
+            return false;
+        }
+        for (Phrase part : phrase.parts()) {
+            if (!speaks(part, subject)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the months of some lines have nothing to say to a clause: they lie before the contract, or have not closed. */

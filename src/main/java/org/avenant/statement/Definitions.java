@@ -30,7 +30,7 @@ public record Definitions(Map<String, List<Phrase>> meanings) {
     }
 
     private Stream<Phrase> behind(Phrase phrase) {
-        return phrase.all().flatMap(part -> part instanceof Phrase.Defined term
+        return phrase.all().stream().flatMap(part -> part instanceof Phrase.Defined term
                 ? Stream.concat(Stream.of(part), meaningsOf(term).flatMap(this::behind))
                 : Stream.of(part));
     }
@@ -41,14 +41,37 @@ public record Definitions(Map<String, List<Phrase>> meanings) {
 
     /** A term behind some dues that means nothing. */
     public Optional<String> undefined(List<Due> dues) {
-        return dues.stream().flatMap(this::behind).flatMap(Phrase::terms).filter(term -> !meanings.containsKey(term)).findFirst();
+        for (Due due : dues) {
+            for (Phrase phrase : due.phrases()) {
+                Optional<String> term = undefined(phrase);
+                if (term.isPresent()) {
+                    return term;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> undefined(Phrase phrase) {
+        for (String term : phrase.terms()) {
+            Optional<String> nothing = meanings.containsKey(term)
+                    ? meanings.get(term).stream().flatMap(meaning -> undefined(meaning).stream()).findFirst()
+                    : Optional.of(term);
+            if (nothing.isPresent()) {
+                return nothing;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The due with what its terms mean in their place. */
     public Due inPlace(Due due) {
-        return due.phrases().stream().flatMap(Phrase::terms).findAny().isEmpty()
-                ? due
-                : due.saying(due.phrases().stream().map(this::inPlace).toList());
+        for (Phrase phrase : due.phrases()) {
+            if (!phrase.terms().isEmpty()) {
+                return due.saying(due.phrases().stream().map(this::inPlace).toList());
+            }
+        }
+        return due;
     }
 
     private Phrase inPlace(Phrase phrase) {

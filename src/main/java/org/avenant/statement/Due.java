@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.avenant.facts.CallCount;
 import org.avenant.facts.Measure;
-import org.avenant.facts.Window;
 
 /** One thing that a rule declares due, read from its literals. */
 public sealed interface Due {
@@ -191,7 +190,7 @@ public sealed interface Due {
         Optional<Selection> lines = this instanceof Bounding limit
                 ? Optional.of(limit.limited())
                 : this instanceof Hold hold ? Optional.of(hold.kept()) : Optional.empty();
-        boolean own = lines.stream().allMatch(of -> of.over().equals(Window.THIS_MONTH) || of.over().closes());
+        boolean own = lines.stream().allMatch(of -> of.over().isOfDays());
         return !(this instanceof Points) && own && phrases().stream().allMatch(Phrase::isOfDays);
     }
 

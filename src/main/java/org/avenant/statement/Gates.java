@@ -8,15 +8,29 @@ import org.avenant.contract.ClauseNumber;
 /** Stops lines: those that a gate selects leave the statement, and are kept with the clauses that stopped them. */
 final class Gates {
 
-    private final List<Answer> answers;
+    private final List<Closed> gates = new ArrayList<>();
     private final Ledger ledger;
     private final Appraiser appraiser;
     private final List<Withheld> withheld = new ArrayList<>();
 
     Gates(List<Answer> answers, Ledger ledger, Appraiser appraiser) {
-        this.answers = answers;
         this.ledger = ledger;
         this.appraiser = appraiser;
+        for (Answer answer : answers) {
+            for (Due due : answer.dues()) {
+                if (due instanceof Due.Gate gate) {
+                    gates.add(new Closed(answer.subject(), gate));
+                }
+            }
+        }
+    }
+
+    /** A gate that is closed this month. */
+    private record Closed(Subject subject, Due.Gate due) {
+
+        boolean stops(Line line) {
+            return due.stopped().during(subject.days()).selects(line);
+        }
     }
 
     /** What has been stopped so far. */
@@ -29,40 +43,29 @@ final class Gates {
         leaveOpenWhatGatesOfDaysMightStop();
         List<Line> stopped = new ArrayList<>();
         for (Line line : ledger.lines()) {
-            List<ClauseNumber> gates = ledger.inOrder(answers.stream()
-                    .filter(answer -> stops(answer, line))
-                    .map(answer -> answer.subject().clause()));
-            if (!gates.isEmpty()) {
+            List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
+            if (!by.isEmpty()) {
                 stopped.add(line);
-                withheld.add(new Withheld(line, gates));
+                withheld.add(new Withheld(line, by));
             }
         }
         ledger.lines().removeAll(stopped);
     }
 
-    private static boolean stops(Answer answer, Line line) {
-        return answer.dues().stream().anyMatch(due ->
-                due instanceof Due.Gate gate && gate.stopped().during(answer.subject().days()).selects(line));
-    }
-
     /** Whether a gate that serves some days of the month stops lines of all of it, nobody says. */
     private void leaveOpenWhatGatesOfDaysMightStop() {
-        answers.stream()
-                .flatMap(answer -> answer.dues().stream()
-                        .filter(Due.Gate.class::isInstance)
-                        .flatMap(due -> open(answer.subject(), (Due.Gate) due).stream()))
-                .filter(open -> !ledger.unsettled().contains(open))
-                .toList()
-                .forEach(ledger::giveUp);
+        for (Closed gate : gates) {
+            open(gate).filter(open -> !ledger.unsettled().contains(open)).ifPresent(ledger::giveUp);
+        }
         ledger.lines().replaceAll(ledger::gated);
     }
 
-    private Optional<Unsettled> open(Subject subject, Due.Gate gate) {
+    private Optional<Unsettled> open(Closed gate) {
         try {
-            appraiser.own(gate.stopped(), subject);
+            appraiser.own(gate.due().stopped(), gate.subject());
             return Optional.empty();
         } catch (Untold untold) {
-            return Optional.of(new Unsettled(subject, List.of(gate), untold.why()));
+            return Optional.of(new Unsettled(gate.subject(), List.of(gate.due()), untold.why()));
         }
     }
 }

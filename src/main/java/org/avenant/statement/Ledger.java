@@ -73,23 +73,31 @@ public final class Ledger {
     }
 
     private boolean isLimit(Line line) {
-        return limits.stream().anyMatch(limit -> limit.line().equals(line));
+        return limit(line).isPresent();
     }
 
-    /** The lines of a selection, with what limits leave of them. */
-    private Stream<Line> selected(Selection selection) {
-        return selection.over().reachesThisMonth()
-                ? lines.stream().filter(line -> part(line, selection).signum() != 0)
-                : Stream.empty();
+    private Optional<Limited> limit(Line line) {
+        for (Limited limit : limits) {
+            if (limit.line().equals(line)) {
+                return Optional.of(limit);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** How much of a line belongs to a selection. */
-    private BigDecimal part(Line line, Selection selection) {
-        return limits.stream()
-                .filter(limit -> limit.line().equals(line))
-                .findFirst()
-                .map(limit -> limit.within(selection))
-                .orElse(selection.selects(line) ? line.amount() : BigDecimal.ZERO);
+    /** A line of a selection, and how much of it belongs there: what limits leave of it. */
+    private record Part(Line line, BigDecimal amount) {}
+
+    private List<Part> parts(Selection selection) {
+        List<Part> parts = new ArrayList<>();
+        for (Line line : selection.over().reachesThisMonth() ? lines : List.<Line>of()) {
+            BigDecimal amount = limit(line).map(limit -> limit.within(selection))
+                    .orElseGet(() -> selection.selects(line) ? line.amount() : BigDecimal.ZERO);
+            if (amount.signum() != 0) {
+                parts.add(new Part(line, amount));
+            }
+        }
+        return parts;
     }
 
     /** Whether some of the selected lines are of all of the month, and not of days of it. */
@@ -99,7 +107,7 @@ public final class Ledger {
 
     /** How many lines there are of a selection: of two that limit the same lines, the one with fewer is the narrower. */
     long count(Selection selection) {
-        return earlier.count(selection) + selected(selection).count();
+        return earlier.count(selection) + parts(selection).size();
     }
 
     /** The sum of the selected lines as they stand, limits that were settled already included. */
@@ -109,8 +117,10 @@ public final class Ledger {
     }
 
     private List<Expression> terms(Selection selection) {
-        Stream<Expression> own = selected(selection).map(line -> line.asLeaf(part(line, selection)));
-        return Stream.concat(earlier.sum(selection).stream(), own).toList();
+        List<Expression> terms = new ArrayList<>();
+        earlier.sum(selection).ifPresent(terms::add);
+        parts(selection).forEach(part -> terms.add(part.line().asLeaf(part.amount())));
+        return terms;
     }
 
     /** What an amount may be worked out from: dues that go to the client count as positive where they stand alone. */
@@ -196,41 +206,54 @@ public final class Ledger {
 
     /** The undecided clauses that the sum of a selection depends on. */
     List<ClauseNumber> restsOn(Selection selection) {
-        Stream<ClauseNumber> before = earlier.open(selection).values().stream().flatMap(List::stream);
-        return inOrder(Stream.concat(before, ownRestsOn(selection).stream()));
+        List<ClauseNumber> open = new ArrayList<>(ownRestsOn(selection));
+        earlier.open(selection).values().forEach(open::addAll);
+        return inOrder(open);
     }
 
     /** The undecided clauses that a phrase depends on. */
     List<ClauseNumber> restsOn(Phrase phrase) {
-        Stream<ClauseNumber> lines = phrase.bases().stream().flatMap(base -> restsOn(base).stream());
-        Stream<ClauseNumber> held = phrase.held().stream()
-                .flatMap(clause -> Stream.of(balances.before(clause).restsOn(), balances.openReleases(clause)))
-                .flatMap(List::stream);
-        return inOrder(Stream.concat(lines, held));
+        List<ClauseNumber> open = new ArrayList<>();
+        phrase.bases().forEach(base -> open.addAll(restsOn(base)));
+        for (ClauseNumber clause : phrase.held()) {
+            open.addAll(balances.before(clause).restsOn());
+            open.addAll(balances.openReleases(clause));
+        }
+        return inOrder(open);
     }
 
     private List<ClauseNumber> ownRestsOn(Selection selection) {
         if (!selection.over().reachesThisMonth()) {
             return List.of();
         }
-        Stream<ClauseNumber> through = selected(selection).flatMap(line -> line.restsOn().stream());
-        Stream<ClauseNumber> directly = unsettled.stream()
-                .filter(u -> u.mightGive(selection) || lines.stream().anyMatch(line -> selection.selects(line) && u.mightLimit(line, limitsClosed)))
-                .map(this::clause);
-        return inOrder(Stream.concat(through, directly));
+        List<ClauseNumber> open = new ArrayList<>();
+        parts(selection).forEach(part -> open.addAll(part.line().restsOn()));
+        for (Unsettled undecided : unsettled) {
+            if (undecided.mightGive(selection)
+                    || lines.stream().anyMatch(line -> selection.selects(line) && undecided.mightLimit(line, limitsClosed))) {
+                open.add(undecided.subject().clause());
+            }
+        }
+        return inOrder(open);
     }
 
     /** The line, marked with the undecided gates that might have stopped it. */
     Line gated(Line line) {
-        Stream<ClauseNumber> gates = unsettled.stream().filter(u -> u.mightStop(line)).map(this::clause);
-        return line.restingOn(inOrder(Stream.concat(line.restsOn().stream(), gates)));
+        List<ClauseNumber> gates = new ArrayList<>();
+        for (Unsettled undecided : unsettled) {
+            if (undecided.mightStop(line)) {
+                gates.add(undecided.subject().clause());
+            }
+        }
+        if (gates.isEmpty()) {
+            return line;
+        }
+        gates.addAll(line.restsOn());
+        return line.restingOn(inOrder(gates));
     }
 
-    private ClauseNumber clause(Unsettled undecided) {
-        return undecided.subject().clause();
-    }
-
-    List<ClauseNumber> inOrder(Stream<ClauseNumber> clauses) {
-        return clauses.distinct().sorted(order).toList();
+    /** Each of some clauses once, in the order of the contract. */
+    List<ClauseNumber> inOrder(List<ClauseNumber> clauses) {
+        return clauses.size() < 2 ? List.copyOf(clauses) : clauses.stream().distinct().sorted(order).toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.avenant.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.avenant.amount.Counting;
 import org.avenant.amount.Unit;
@@ -298,36 +301,45 @@ public sealed interface Phrase {
     }
 
     /** This phrase and all it is made of. */
-    default Stream<Phrase> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Phrase::all));
+    default List<Phrase> all() {
+        List<Phrase> all = new ArrayList<>();
+        all.add(this);
+        parts().forEach(part -> all.addAll(part.all()));
+        return all;
+    }
+
+    private <T> List<T> gathered(Function<Phrase, Optional<T>> of) {
+        List<T> found = new ArrayList<>();
+        all().forEach(phrase -> of.apply(phrase).ifPresent(found::add));
+        return found;
     }
 
     /** The lines that this phrase is a share of. */
     default List<Selection> bases() {
-        return all().flatMap(Phrase::ownBases).toList();
+        return gathered(Phrase::ownBase);
     }
 
     /** The lines that it is a share of itself, apart from what it is made of. */
-    default Stream<Selection> ownBases() {
+    default Optional<Selection> ownBase() {
         if (this instanceof Share share) {
-            return Stream.of(share.of());
+            return Optional.of(share.of());
         }
-        return this instanceof Lines lines ? Stream.of(lines.of()) : Stream.empty();
+        return this instanceof Lines lines ? Optional.of(lines.of()) : Optional.empty();
     }
 
     /** The clauses whose balances it is made of. */
     default List<ClauseNumber> held() {
-        return all().filter(Held.class::isInstance).map(phrase -> ((Held) phrase).clause()).toList();
+        return gathered(phrase -> phrase instanceof Held held ? Optional.of(held.clause()) : Optional.empty());
     }
 
     /** The names of the terms it says amounts with. */
-    default Stream<String> terms() {
-        return all().filter(Defined.class::isInstance).map(phrase -> ((Defined) phrase).name());
+    default List<String> terms() {
+        return gathered(phrase -> phrase instanceof Defined defined ? Optional.of(defined.name()) : Optional.empty());
     }
 
     /** The measures it reads. */
     default Stream<Measure> measures() {
-        return all().flatMap(phrase -> {
+        return all().stream().flatMap(phrase -> {
             if (phrase instanceof PerUnit units) {
                 return Stream.concat(Stream.of(units.measure()), units.bounds().measure().stream());
             }
@@ -337,19 +349,19 @@ public sealed interface Phrase {
 
     /** The months that its figures and its lines are of. */
     default Stream<Window> windows() {
-        return all().flatMap(phrase -> {
+        return all().stream().flatMap(phrase -> {
             if (phrase instanceof PerUnit units) {
                 return Stream.of(units.over());
             }
-            return phrase instanceof Reported reported ? Stream.of(reported.over()) : phrase.ownBases().map(Selection::over);
+            return phrase instanceof Reported reported ? Stream.of(reported.over()) : phrase.ownBase().map(Selection::over).stream();
         });
     }
 
     /** What of an incident it is made of. */
     default List<Column> columns() {
-        return all().flatMap(phrase -> phrase instanceof Its its
-                ? Stream.of(its.column())
-                : phrase instanceof PerIts per ? Stream.of(per.column()) : Stream.empty()).toList();
+        return gathered(phrase -> phrase instanceof Its its
+                ? Optional.of(its.column())
+                : phrase instanceof PerIts per ? Optional.of(per.column()) : Optional.empty());
     }
 
     /** Whether it asks for something noted of the incident itself, not only in one of its parts. */
@@ -366,18 +378,13 @@ public sealed interface Phrase {
             return true;
         }
         if (this instanceof PerUnit units) {
-            return units.measure().kind() == Measure.Kind.VOLUME && units.bounds() instanceof Bounds.Whole && isOwn(units.over());
+            return units.measure().kind() == Measure.Kind.VOLUME && units.bounds() instanceof Bounds.Whole && units.over().isOfDays();
         }
         if (this instanceof Reported reported) {
-            return isOwn(reported.over());
+            return reported.over().isOfDays();
         }
         boolean sum = this instanceof Money || this instanceof Held;
-        return !sum && bases().stream().allMatch(base -> isOwn(base.over())) && parts().stream().allMatch(Phrase::isOfDays);
-    }
-
-    /** Whether a window is of the days themselves, or speaks once all its days are over. */
-    private static boolean isOwn(Window over) {
-        return over.equals(Window.THIS_MONTH) || over.closes();
+        return !sum && bases().stream().allMatch(base -> base.over().isOfDays()) && parts().stream().allMatch(Phrase::isOfDays);
     }
 
     /** Whether it stands without brackets before what follows. */

@@ -1,6 +1,7 @@
 package org.avenant.statement;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.avenant.amount.Fraction;
@@ -10,12 +11,16 @@ import org.avenant.problem.MonthProblem;
 record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraiser) {
 
     static PriceList of(List<Phrase> phrases, Subject subject, Appraiser appraiser) {
-        boolean ofMonth = phrases.stream().flatMap(Phrase::all).anyMatch(Phrase.Prorated.class::isInstance);
-        List<Phrase.PerUnit> tiers = phrases.stream()
-                .flatMap(Phrase::all)
-                .filter(Phrase.PerUnit.class::isInstance)
-                .map(Phrase.PerUnit.class::cast)
-                .toList();
+        List<Phrase.PerUnit> tiers = new ArrayList<>();
+        boolean ofMonth = false;
+        for (Phrase whole : phrases) {
+            for (Phrase phrase : whole.all()) {
+                if (phrase instanceof Phrase.PerUnit tier) {
+                    tiers.add(tier);
+                }
+                ofMonth |= phrase instanceof Phrase.Prorated;
+            }
+        }
         return new PriceList(tiers, subject, ofMonth ? appraiser.ofMonth() : appraiser);
     }
 

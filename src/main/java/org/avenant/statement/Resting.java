@@ -29,8 +29,12 @@ record Resting(YearMonth month, Ledger ledger, List<MonthProblem> exceptions) {
     /** What rests on an earlier month that is provisional says so, and on which. */
     void tellMonths(Subject subject, Phrase phrase) {
         phrase.bases().forEach(base -> tellMonths(subject, base));
-        phrase.held().stream().map(ledger.balances()::before).filter(balance -> !balance.restsOn().isEmpty()).forEach(balance ->
-                exceptions.add(new MonthProblem.RestsOnMonth(subject.cited(), texts(balance.restsOn()), month.minusMonths(1))));
+        for (ClauseNumber clause : phrase.held()) {
+            List<ClauseNumber> open = ledger.balances().before(clause).restsOn();
+            if (!open.isEmpty()) {
+                exceptions.add(new MonthProblem.RestsOnMonth(subject.cited(), texts(open), month.minusMonths(1)));
+            }
+        }
     }
 
     void tellMonths(Subject subject, Selection base) {

@@ -69,7 +69,7 @@ public final class Settlement {
         settleFees();
         gates.withhold();
         limit(true);
-        ledger.add(lines(Kind::isPerformance, said -> true).stream().map(ledger::gated).toList());
+        ledger.add(gated(lines(Kind::isPerformance, said -> true)));
         gates.withhold();
         limit(false);
         new AfterLimits(this, answers, ledger, appraiser).settle();
@@ -96,23 +96,38 @@ public final class Settlement {
     }
 
     private boolean isOpen(Section section) {
-        return listed().anyMatch(line -> line.section() == section && !line.restsOn().isEmpty())
+        return rests(ledger.lines(), section) || rests(unlisted, section)
                 || ledger.unsettled().stream().anyMatch(clause -> clause.mightChange(section));
     }
 
-    private Stream<Line> listed() {
-        return Stream.concat(ledger.lines().stream(), unlisted.stream());
+    private static boolean rests(List<Line> lines, Section section) {
+        for (Line line : lines) {
+            if (line.section() == section && !line.restsOn().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fee that is a share of other fees comes after those that are not. */
     private void settleFees() {
-        ledger.add(lines(Kind::isFee, said -> !isShare(said)).stream().map(ledger::gated).toList());
-        ledger.add(lines(Kind::isFee, Settlement::isShare).stream().map(ledger::gated).toList());
+        ledger.add(gated(lines(Kind::isFee, said -> !isShare(said))));
+        ledger.add(gated(lines(Kind::isFee, Settlement::isShare)));
         ledger.lines().sort(Comparator.comparing((Line line) -> line.subject().clause(), order));
     }
 
+    private List<Line> gated(List<Line> lines) {
+        lines.replaceAll(ledger::gated);
+        return lines;
+    }
+
     private static boolean isShare(List<Phrase> said) {
-        return said.stream().anyMatch(phrase -> !phrase.bases().isEmpty());
+        for (Phrase phrase : said) {
+            if (!phrase.bases().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Line> lines(Predicate<Kind> kinds, Predicate<List<Phrase>> wanted) {
@@ -129,17 +144,18 @@ public final class Settlement {
 
     private static Map<Kind, List<Phrase>> byKind(Answer answer, Predicate<Kind> kinds) {
         Map<Kind, List<Phrase>> said = new EnumMap<>(Kind.class);
-        answer.dues().stream()
-                .filter(Due.Money.class::isInstance)
-                .map(Due.Money.class::cast)
-                .filter(due -> kinds.test(due.kind()))
-                .forEach(due -> said.computeIfAbsent(due.kind(), k -> new ArrayList<>()).add(due.phrase()));
+        for (Due due : answer.dues()) {
+            if (due instanceof Due.Money money && kinds.test(money.kind())) {
+                said.computeIfAbsent(money.kind(), kind -> new ArrayList<>()).add(money.phrase());
+            }
+        }
         return said;
     }
 
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
     Optional<Line> line(Answer answer, Kind kind, List<Phrase> written, Appraiser by) {
-        List<Phrase> said = written.stream().filter(phrase -> by.speaks(phrase, answer.subject())).toList();
+        List<Phrase> said = new ArrayList<>(written);
+        said.removeIf(phrase -> !by.speaks(phrase, answer.subject()));
         if (said.isEmpty()) {
             return Optional.empty();
         }
@@ -150,8 +166,11 @@ public final class Settlement {
                 terms.add(by.appraise(phrase, answer.subject()));
             }
             Expression sum = Expression.sum(terms);
-            said.forEach(phrase -> rests.tellMonths(answer.subject(), phrase));
-            Stream<ClauseNumber> open = said.stream().flatMap(phrase -> ledger.restsOn(phrase).stream());
+            List<ClauseNumber> open = new ArrayList<>();
+            for (Phrase phrase : said) {
+                rests.tellMonths(answer.subject(), phrase);
+                open.addAll(ledger.restsOn(phrase));
+            }
             return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(open));
         } catch (Untold untold) {
             tell(answer, untold.why());
@@ -188,17 +207,19 @@ public final class Settlement {
 
     /** Limits settle right after what they limit, those of the month before longer ones, the narrower before the wider. */
     private void limit(boolean onFees) {
-        answers.stream()
-                .flatMap(answer -> answer.dues().stream()
-                        .filter(Due.Bounding.class::isInstance)
-                        .map(due -> new Bound(answer, (Due.Bounding) due)))
-                .filter(bound -> bound.due().limited().isOfFees() == onFees)
-                .sorted(Comparator.<Bound>comparingInt(b -> b.due().limited().over().length())
-                        .thenComparingLong(b -> ledger.count(b.due().limited()))
-                        .thenComparing(b -> b.due().limited().clauses().isEmpty())
-                        .thenComparing(b -> b.due().limited().kinds().size()))
-                .toList()
-                .forEach(bound -> limit(bound, onFees));
+        List<Bound> bounds = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (Due due : answer.dues()) {
+                if (due instanceof Due.Bounding bounding && bounding.limited().isOfFees() == onFees) {
+                    bounds.add(new Bound(answer, bounding));
+                }
+            }
+        }
+        bounds.sort(Comparator.<Bound>comparingInt(b -> b.due().limited().over().length())
+                .thenComparingLong(b -> ledger.count(b.due().limited()))
+                .thenComparing(b -> b.due().limited().clauses().isEmpty())
+                .thenComparing(b -> b.due().limited().kinds().size()));
+        bounds.forEach(bound -> limit(bound, onFees));
     }
 
     private void limit(Bound bound, boolean onFees) {
@@ -249,11 +270,12 @@ public final class Settlement {
             boolean below = due.bound().below();
             Expression over = excess(
                     below ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST, !below && due.kept().isOfDeductions(),
-                    ledger.toHold(appraiser.own(due.kept(), answer.subject()), answer.subject().clause()), appraiser.ofLimits().appraise(bound, answer.subject()));
-            Stream<ClauseNumber> rests = Stream.of(
-                            ledger.restsOn(due.kept()), ledger.restsOn(bound), ledger.balances().openReleases(answer.subject().clause()))
-                    .flatMap(List::stream);
-            return rounded(answer, Kind.HELD, over, false, ledger.inOrder(rests));
+                    ledger.toHold(appraiser.own(due.kept(), answer.subject()), answer.subject().clause()),
+                    appraiser.ofLimits().appraise(bound, answer.subject()));
+            List<ClauseNumber> open = new ArrayList<>(ledger.restsOn(due.kept()));
+            open.addAll(ledger.restsOn(bound));
+            open.addAll(ledger.balances().openReleases(answer.subject().clause()));
+            return rounded(answer, Kind.HELD, over, false, ledger.inOrder(open));
         } catch (Untold untold) {
             tell(answer, untold.why());
             return Optional.empty();
@@ -261,15 +283,17 @@ public final class Settlement {
     }
 
     private List<ClauseNumber> restsOn(Due.Bounding due) {
-        Stream<Selection> selections = Stream.concat(Stream.of(due.limited()), due.limit().bound().bases().stream());
-        return ledger.inOrder(selections.flatMap(s -> ledger.restsOn(s).stream()));
+        List<ClauseNumber> open = new ArrayList<>(ledger.restsOn(due.limited()));
+        due.limit().bound().bases().forEach(base -> open.addAll(ledger.restsOn(base)));
+        return ledger.inOrder(open);
     }
 
     private void note(Answer answer) {
-        answer.dues().stream()
-                .filter(Due.Notify.class::isInstance)
-                .map(due -> new Note.Written(answer.subject(), answer.title(), ((Due.Notify) due).text()))
-                .forEach(notices::add);
+        for (Due due : answer.dues()) {
+            if (due instanceof Due.Notify notice) {
+                notices.add(new Note.Written(answer.subject(), answer.title(), notice.text()));
+            }
+        }
     }
 
     private List<MonthProblem> inOrder(List<MonthProblem> problems) {

@@ -44,7 +44,7 @@ final class PhraseTerms {
 
     /** The terms of an amount, whose first number stands on a side. */
     void amount(Phrase phrase, Comparison side) {
-        phrase.ownBases().forEach(base -> windows.add(base.over()));
+        phrase.ownBase().ifPresent(base -> windows.add(base.over()));
         if (phrase instanceof Phrase.Money money) {
             add(side, money.amount(), money.currency());
         } else if (phrase instanceof Phrase.Share share) {
