@@ -11,10 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table of what clauses can say, in the README: its sentences are the phrasebook's, and stand where it says. */
+@Tag("once")
 class FeatureTableTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([^)]+)\\) \\| `([^`]+)` \\| `([^`]+)` \\| (?:\\[(\\S+) (\\S+)]\\((\\S+)\\) )?\\|$");

@@ -14,12 +14,14 @@ import java.util.stream.StreamSupport;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.files.Root;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What an explanation foretells comes true when the figure is put into facts.csv, and not yet when one step is lacking. */
+@Tag("once")
 class ForetoldTest {
 
     @TempDir

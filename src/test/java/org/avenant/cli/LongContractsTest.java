@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What earlier and later months do to a month. */
+@Tag("once")
 class LongContractsTest {
 
     private static final String CONTRACT = "client: A\nprovider: B\ncurrency: EUR\nfrom: 1930-01-01\nuntil: 2029-12-31\nlanguage: en\n";

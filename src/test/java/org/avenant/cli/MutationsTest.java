@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * can be evaluated and read back; nothing of it runs, hangs or fails otherwise. {@code -Davenant.mutants=100000} tries
  * more of them, {@code -Davenant.mutants.from=SEED} others.
  */
+@Tag("once")
 class MutationsTest {
 
     private static final int MUTANTS = Integer.getInteger("avenant.mutants", 600);

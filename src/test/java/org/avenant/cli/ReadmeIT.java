@@ -27,6 +27,9 @@ class ReadmeIT {
     @TempDir
     static Path project;
 
+    @TempDir
+    static Path scripts;
+
     private static String read(Path path) {
         try {
             return Files.readString(path);
@@ -56,9 +59,13 @@ class ReadmeIT {
         return BLOCK.matcher(README).results().filter(block -> block.group(1).equals(kind)).map(block -> block.group(2));
     }
 
-    /** Runs a command line; both streams come as one, as a terminal shows them. */
+    /**
+     * Runs a command line; both streams come as one, as a terminal shows them. It is given as a script, since an
+     * argument with an accent would not survive a default charset that has none.
+     */
     private static String run(String command, List<Integer> codes) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(project.toFile()).redirectErrorStream(true);
+        Path script = Files.writeString(scripts.resolve("command.sh"), command);
+        ProcessBuilder builder = new ProcessBuilder("sh", script.toString()).directory(project.toFile()).redirectErrorStream(true);
         builder.environment().put("AVENANT_BUILD", "never");
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * is found. Numbers of clauses are no terms, and what a notice says is prose. A boundary that is turned around, "at least"
  * to "below", keeps its cut and is not found here: its neighbour says the same, and the bands overlap.
  */
+@Tag("once")
 class WordingMutationsTest {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,\\u00a0\\u202f-])(?<!\\d )\\d+(?:[ \\u00a0\\u202f]\\d{3})*(?:[.,]\\d+)?(?= |e|er|\"|\\)|;|,|$)");
