@@ -24,10 +24,12 @@ import org.avenant.statement.Statement;
 import org.instancio.Instancio;
 import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Laws that hold for any figures, on months drawn at random, many of them at a threshold or beside one. */
 @ExtendWith(InstancioExtension.class)
+@Tag("once")
 class GeneratedMonthsTest {
 
     private static final YearMonth FIRST = YearMonth.of(2026, 4);

@@ -17,10 +17,12 @@ import org.avenant.rules.ModelEngine;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
 import org.avenant.statement.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A month is a function of the contract and the months up to it: replayed from the start, or asked for by itself. */
+@Tag("once")
 class ReplayTest {
 
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
