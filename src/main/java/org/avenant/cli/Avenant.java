@@ -48,6 +48,7 @@ import picocli.CommandLine;
             "  avenant evaluate helios-telecom              the last month that has facts",
             "  avenant evaluate helios-telecom 2026-04      one month",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
+            "  avenant evaluate --all 2026-04               every contract, a line each",
             "  avenant explain helios-telecom 2026-06 5.1   why, why not, how far, and what the month would come to then",
             "  avenant what-if helios-telecom 2026-06 CSAT=4.6",
             "  avenant issue helios-telecom 2026-04         keep a statement as it is sent",
@@ -108,10 +109,15 @@ public final class Avenant implements Runnable {
     }
 
     Root root() {
+        return new Root(path(root));
+    }
+
+    /** A path that a call names; fails with a {@link Refusal}. */
+    static Path path(String name) {
         try {
-            return new Root(Path.of(root));
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new Refusal(new CallProblem.NotAPath(root));
+            throw new Refusal(new CallProblem.NotAPath(name));
         }
     }
 
@@ -166,7 +172,7 @@ public final class Avenant implements Runnable {
     }
 
     /** What a report needs, and nothing of another's messages: the sort of failure, and where in our code it came up. */
-    private static Problem unforeseen(Throwable failure) {
+    static Problem unforeseen(Throwable failure) {
         String place = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.avenant."))
                 .findFirst()

@@ -18,6 +18,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
+import org.avenant.rules.Bookshelf;
 import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.ModelEngine;
 import org.avenant.statement.LadderCase;
@@ -54,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--explain", arity = "0..1", fallbackValue = "", paramLabel = "NAME",
             description = "tell what a finding means, with an example, and check nothing; without a name, list what is checked")
     private String explain;
+
+    private final Bookshelf shelf = new Bookshelf();
 
     @Override
     public Integer call() {
@@ -96,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
     private void check(Root root, Contract contract, Set<Problem> problems) {
-        Contracts.Drafted drafted = Contracts.draft(root, contract);
+        Contracts.Drafted drafted = Contracts.draft(root, contract, shelf);
         ContractFolder folder = drafted.folder();
         problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
         List<LadderCase> cases = root.ladders(folder);

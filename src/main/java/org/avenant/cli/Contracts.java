@@ -21,6 +21,7 @@ import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Refusal;
 import org.avenant.report.JsonReport;
+import org.avenant.rules.Bookshelf;
 import org.avenant.rules.Engine;
 import org.avenant.rules.ModelEngine;
 import org.avenant.rules.Rewriting;
@@ -107,11 +108,12 @@ final class Contracts {
         Root root = avenant.root();
         Contract agreed = root.contract(contract);
         avenant.speak(avenant.chosenLanguage().orElse(agreed.language()));
-        return open(root, agreed);
+        return open(root, agreed, new Bookshelf());
     }
 
-    private static Opened open(Root root, Contract contract) {
-        Drafted drafted = draft(root, contract);
+    /** A contract whose book may stand on a shelf already; fails with a {@link Refusal}. */
+    static Opened open(Root root, Contract contract, Bookshelf shelf) {
+        Drafted drafted = draft(root, contract, shelf);
         return new Opened(drafted.folder(), drafted.draft().whole());
     }
 
@@ -119,9 +121,9 @@ final class Contracts {
     record Drafted(ContractFolder folder, RuleBook.Draft draft) {}
 
     /** A contract whose rules may be wrong; fails with a {@link Refusal} where its other files are. */
-    static Drafted draft(Root root, Contract contract) {
+    static Drafted draft(Root root, Contract contract, Bookshelf shelf) {
         ContractFolder folder = root.open(contract);
-        RuleBook.Draft draft = RuleBook.draft(
+        RuleBook.Draft draft = shelf.draft(
                 sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures(), folder.indices());
         if (draft.isWhole() && draft.book().rules().isEmpty()) {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));

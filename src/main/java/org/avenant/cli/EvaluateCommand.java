@@ -1,16 +1,18 @@
 package org.avenant.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.avenant.evaluate.Evaluation;
+import org.avenant.files.StatementsFolder.Kept;
+import org.avenant.files.StatementsFolder;
 import org.avenant.issue.Desk;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
-import org.avenant.report.CsvReport;
-import org.avenant.report.JsonReport;
 import org.avenant.report.Report;
-import org.avenant.report.TextReport;
 import org.avenant.rules.ModelEngine;
 import org.avenant.statement.Statement;
 import picocli.CommandLine.Command;
@@ -29,25 +31,34 @@ import picocli.CommandLine.ParentCommand;
             "  avenant evaluate helios-telecom 2026-04 --language en    one month, in English",
             "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
             "  avenant evaluate helios-telecom 2026-06 --format json --explain",
-            "  avenant --root ../contracts-of-ours evaluate halden 2026-04"
+            "  avenant --root ../contracts-of-ours evaluate halden 2026-04",
+            "  avenant evaluate --all 2026-04                           every contract, a line each",
+            "  avenant evaluate --all 2026-01..2026-12 --out year       and their statements, as files"
         })
 final class EvaluateCommand implements Callable<Integer> {
-
-    private static final List<String> FORMATS = List.of("text", "json", "csv");
 
     @ParentCommand
     private Avenant avenant;
 
-    @Parameters(index = "0", paramLabel = "CONTRACT", description = "the name of the contract's folder")
-    private String contract;
-
     @Parameters(
-            index = "1", arity = "0..1", paramLabel = "MONTH",
-            description = "2026-04, or a range 2026-01..2026-06 (default: the last month that has facts)")
-    private String month;
+            arity = "0..*", paramLabel = "CONTRACT [MONTH]",
+            description = {
+                "the names of contracts' folders, mostly of one; of several, a line each",
+                "2026-04, or a range 2026-01..2026-06 (default: the last month that has facts)"
+            })
+    private List<String> words;
+
+    @Option(names = "--all", description = "every contract, a line each; what is wrong with one does not stop the others")
+    private boolean all;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "keep the statements in a folder, a file a month, and a summary of all of them")
+    private String out;
+
+    @Option(names = "--resume", description = "with --out: leave out what an earlier call kept there of the same files")
+    private boolean resume;
 
     @Option(
-            names = "--format", paramLabel = "text|json|csv", defaultValue = "text",
+            names = "--format", paramLabel = "text|json|csv",
             description = "text to read, json for programs, csv for tables (default: text)")
     private String format;
 
@@ -57,20 +68,50 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
-        Avenant.demandOneOf("--format", format, FORMATS);
-        if (explain && !format.equals("json")) {
-            throw new Refusal(new CallProblem.OptionWithoutFormat("--explain", "--format json"));
-        }
+        Form form = Form.of(format == null ? Form.TEXT : format, explain);
+        Asked asked = Asked.of(words == null ? List.of() : words, all, avenant::root);
+        return all || out != null || asked.contracts().size() > 1 ? many(asked, form) : one(asked, form);
+    }
+
+    private int one(Asked asked, Form form) {
+        demandFolder("--resume", resume);
+        String contract = asked.contracts().iterator().next();
         Contracts.Opened opened = Contracts.open(avenant, contract);
-        MonthRange range = MonthRange.of(month, contract, opened.folder().history());
+        MonthRange range = MonthRange.of(asked.month().orElse(null), contract, opened.folder().history());
         Evaluation evaluation = opened.evaluation(new ModelEngine());
         Desk desk = opened.desk(avenant.root(), evaluation);
         List<Statement> statements = range.months().stream().map(desk::statement).toList();
-        avenant.console().out().print(report(opened, evaluation).write(statements, range.isRange()));
-        if (format.equals("csv")) {
+        Report report = form.report(opened, evaluation, avenant.language(), avenant.console().colour());
+        avenant.console().out().print(report.write(statements, range.isRange()));
+        if (form.name().equals(Form.CSV)) {
             tellExceptions(statements, avenant.language());
         }
         return statements.stream().anyMatch(Statement::hasExceptions) ? Exit.PROBLEM : Exit.WELL;
+    }
+
+    private int many(Asked asked, Form form) {
+        demandFolder("--resume", resume);
+        demandFolder("--format", format != null);
+        Optional<MonthSpan> span = asked.month().map(MonthSpan::of);
+        Optional<StatementsFolder> folder = Optional.ofNullable(out).map(this::folder);
+        Map<String, Kept> earlier = resume ? folder.orElseThrow().summary() : Map.of();
+        PortfolioOrder order = new PortfolioOrder(avenant::root, avenant.chosenLanguage(), avenant.language(), span, form, folder, earlier);
+        return new Portfolio(order, avenant.console(), asked.contracts()).evaluate(asked.contracts());
+    }
+
+    /** Refuses what only makes sense where files are kept. */
+    private void demandFolder(String option, boolean given) {
+        if (given && out == null) {
+            throw new Refusal(new CallProblem.OptionWithoutFolder(option));
+        }
+    }
+
+    private StatementsFolder folder(String name) {
+        Path folder = Avenant.path(name);
+        if (avenant.root().keeps(folder)) {
+            throw new Refusal(new CallProblem.OutputAmongInput(name));
+        }
+        return StatementsFolder.at(folder);
     }
 
     /** A table of amounts has no room for what is open, so that goes where remarks go. */
@@ -78,14 +119,5 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Statement statement : statements) {
             avenant.console().tell(statement.contract().id() + " " + statement.month(), statement.exceptions(), language);
         }
-    }
-
-    private Report report(Contracts.Opened opened, Evaluation evaluation) {
-        Language language = avenant.language();
-        return switch (format) {
-            case "json" -> explain ? opened.explaining(language, evaluation) : new JsonReport(language);
-            case "csv" -> new CsvReport();
-            default -> new TextReport(language, avenant.console().colour());
-        };
     }
 }

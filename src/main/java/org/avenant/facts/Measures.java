@@ -71,6 +71,16 @@ public final class Measures {
         return List.copyOf(byName.keySet());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measures that && byName.equals(that.byName) && incidents.equals(that.incidents);
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
+    }
+
     /** Case, kinds of space, apostrophe and dash do not make another name. */
     public static String folded(String name) {
         if (FOLDED.matcher(name).matches()) {

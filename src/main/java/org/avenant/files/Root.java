@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
@@ -27,7 +28,7 @@ import org.avenant.statement.LadderCase;
 /** The folder in which {@code rules/} and {@code contracts/} are looked for. */
 public final class Root {
 
-    private static final int DATA_MEGABYTES = 32;
+    static final int DATA_MEGABYTES = 32;
     private static final int RULE_MEGABYTES = 1;
 
     /** What may lie in a rule folder: rules, the contract's own sentences, and notes. */
@@ -37,62 +38,87 @@ public final class Root {
     private static final List<String> LADDERS = List.of(".csv", ".md");
 
     private final Path folder;
+    private final SharedFiles shared = new SharedFiles(this);
+    private final Set<String> contracts = new LinkedHashSet<>();
 
     public Root(Path folder) {
         this.folder = folder;
     }
 
-    /** The names of all contracts, in order. */
-    public List<String> contracts() {
-        Path contracts = folder.resolve("contracts");
-        List<String> names = Files.isDirectory(contracts)
-                ? list(contracts).stream().filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList()
-                : List.of();
-        if (names.isEmpty()) {
+    /** The names of all contracts, in order; those that are there when it is asked first. */
+    public Set<String> contracts() {
+        Path home = folder.resolve("contracts");
+        if (contracts.isEmpty() && Files.isDirectory(home)) {
+            list(home).stream().filter(Files::isDirectory).forEach(path -> contracts.add(path.getFileName().toString()));
+        }
+        if (contracts.isEmpty()) {
             throw new Refusal(new CallProblem.NoContracts(folder.toString()));
         }
-        return names;
+        return contracts;
+    }
+
+    /** Refuses a name that no contract has. */
+    public void demand(String id) {
+        Set<String> known = contracts();
+        if (!known.contains(id)) {
+            throw new Refusal(new CallProblem.UnknownContract(id, Nearest.to(id, known), List.copyOf(known)));
+        }
     }
 
     /** The contract's own data, without measures, facts and rules; fails with a {@link Refusal}. */
     public Contract contract(String id) {
-        List<String> known = contracts();
-        if (!known.contains(id)) {
-            throw new Refusal(new CallProblem.UnknownContract(id, Nearest.to(id, known), known));
-        }
+        demand(id);
         String home = "contracts/" + id + "/";
         Wording wording = exists(home + "text.md")
-                ? WordingFile.read(read(home + "text.md", DATA_MEGABYTES))
+                ? WordingFile.read(data(home + "text.md"))
                 : new Wording(List.of());
-        return ContractFile.read(read(home + "contract.yaml", DATA_MEGABYTES), id, wording);
+        return ContractFile.read(data(home + "contract.yaml"), id, wording);
     }
 
     /** A contract with all its files; fails with a {@link Refusal} of what is wrong with the first of them that is. */
     public ContractFolder open(Contract contract) {
         String home = "contracts/" + contract.id() + "/";
-        List<TextFile> lists = new ArrayList<>();
-        lists.add(read("rules/measures.yaml", DATA_MEGABYTES));
-        if (exists(home + "measures.yaml")) {
-            lists.add(read(home + "measures.yaml", DATA_MEGABYTES));
-        }
-        Measures measures = MeasuresFile.read(lists, contract.money());
-        History months = FactsFile.read(read(home + "facts.csv", DATA_MEGABYTES), measures, contract);
+        Measures measures = exists(home + "measures.yaml")
+                ? shared.measures(contract.money(), data(home + "measures.yaml"))
+                : shared.measures(contract.money());
+        History months = FactsFile.read(data(home + "facts.csv"), measures, contract);
         return new ContractFolder(
                 contract, measures, months.with(
                         events(home + "incidents.csv", contract, measures, months), calls(home + "calls.csv", contract, measures, months)),
-                IndexFolder.read(home + "indices", names(home + "indices"), name -> read(name, DATA_MEGABYTES)),
+                IndexFolder.read(home + "indices", names(home + "indices"), this::data),
                 rules("rules/" + contract.rules()),
                 phrasebooks("rules/" + contract.rules()));
     }
 
+    /**
+     * What tells whether any file that a contract's statements come from has changed.
+     *
+     * @param call what else they hang on
+     */
+    public String key(Contract contract, String call) {
+        return new InputKey(folder)
+                .with(call)
+                .withFiles("rules/measures.yaml")
+                .withFiles("rules/phrasebook")
+                .withFiles("rules/" + contract.rules())
+                .withFiles("contracts/" + contract.id())
+                .text();
+    }
+
+    /** Whether a folder is where contracts or rules are kept, or lies in one that is. */
+    public boolean keeps(Path other) {
+        Path asked = other.toAbsolutePath().normalize();
+        return Stream.of("contracts", "rules").map(name -> folder.resolve(name).toAbsolutePath().normalize()).anyMatch(asked::startsWith);
+    }
+
     private Events events(String name, Contract contract, Measures measures, History months) {
         return exists(name)
-                ? IncidentsFile.read(read(name, DATA_MEGABYTES), measures.incidents(), contract, months)
+                ? IncidentsFile.read(data(name), measures.incidents(), contract, months)
                 : Events.NONE;
     }
 
     private Calls calls(String name, Contract contract, Measures measures, History months) {
-        return exists(name) ? CallsFile.read(read(name, DATA_MEGABYTES), measures, contract, months) : Calls.NONE;
+        return exists(name) ? CallsFile.read(data(name), measures, contract, months) : Calls.NONE;
     }
 
     /** The cases agreed with the other party, file by file; fails with a {@link Refusal} of the first file that is wrong. */
@@ -103,7 +129,7 @@ public final class Root {
         return names.stream()
                 .filter(name -> name.endsWith(".csv"))
                 .flatMap(name -> LadderFile.read(
-                        read(name, DATA_MEGABYTES), contract.measures(), contract.contract(), contract.history()).stream())
+                        data(name), contract.measures(), contract.contract(), contract.history()).stream())
                 .toList();
     }
 
@@ -129,12 +155,12 @@ public final class Root {
 
     /** The measures that all contracts share, money being in a currency; fails with a {@link Refusal}. */
     public Measures measures(Unit money) {
-        return MeasuresFile.read(List.of(read("rules/measures.yaml", DATA_MEGABYTES)), money);
+        return shared.measures(money);
     }
 
     /** The sentences that all contracts share. */
     public List<RuleFile> phrasebooks() {
-        return Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl").map(this::ruleFile).toList();
+        return shared.phrasebooks();
     }
 
     private List<RuleFile> phrasebooks(String home) {
@@ -142,7 +168,7 @@ public final class Root {
         return Stream.concat(phrasebooks().stream(), own).toList();
     }
 
-    private RuleFile ruleFile(String name) {
+    RuleFile ruleFile(String name) {
         TextFile file = read(name, RULE_MEGABYTES);
         return new RuleFile(file.name(), file.text());
     }

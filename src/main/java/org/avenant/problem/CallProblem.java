@@ -39,6 +39,18 @@ public sealed interface CallProblem extends Problem {
     /** An option that says more of an output that is not asked for. */
     record OptionWithoutFormat(String option, String format) implements CallProblem {}
 
+    /** An option about files that are kept, where none are. */
+    record OptionWithoutFolder(String option) implements CallProblem {}
+
+    /** All contracts are asked for, and some of them by name. */
+    record AllAndSome(List<String> contracts) implements CallProblem {}
+
+    /** Statements are to go where contracts and rules are. */
+    record OutputAmongInput(String folder) implements CallProblem {}
+
+    /** A statement of a portfolio that cannot be written; those before it are. */
+    record StatementNotKept(String file) implements CallProblem {}
+
     /** A name that no check has, nor any other problem. */
     record UnknownCheck(String check, String nearest) implements CallProblem {}
 

@@ -21,11 +21,6 @@ final class Lexicon {
         this.currency = currency;
     }
 
-    /** Without any index. */
-    Lexicon(Measures measures, Unit currency) {
-        this(measures, Indices.NONE, currency);
-    }
-
     Measures measures() {
         return measures;
     }

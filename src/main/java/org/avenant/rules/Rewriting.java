@@ -34,8 +34,7 @@ public final class Rewriting {
         RuleBook book = read(sources);
         Map<String, Rule> rules = new HashMap<>();
         book.rules().forEach(rule -> rules.put(rule.name(), rule));
-        SentenceReader sentences = new SentenceReader(
-                Phrasebook.read(phrasebooks), new Lexicon(measures, indices, contract.money()), contract.language());
+        SentenceReader sentences = Grammar.of(phrasebooks, measures, indices, contract.money()).sentences(contract.language());
         List<RuleSource> rewritten = new ArrayList<>();
         for (RuleSource source : sources) {
             RuleSource drl = isInSentences(source) ? sentences.expand(source) : source;

@@ -12,8 +12,8 @@ import org.avenant.facts.Indices;
 import org.avenant.facts.Measures;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
-import org.avenant.statement.Definitions;
 import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Definitions;
 
 /**
  * All rules of a contract, judged, in the contract's order; the order of files and of rules in them does not matter.
@@ -57,28 +57,25 @@ public record RuleBook(List<Rule> rules, Speech speech) {
     public static Draft draft(
             List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures,
             Indices indices) {
-        Lexicon lexicon = new Lexicon(measures, indices, contract.money());
-        Phrasebook phrasebook = Phrasebook.read(phrasebooks);
-        Speech speech = new Speech(phrasebook, lexicon);
-        List<Problem> problems = new ArrayList<>(found(phrasebooks));
+        return draft(sources, Grammar.of(phrasebooks, measures, indices, contract.money()), contract);
+    }
+
+    static Draft draft(List<RuleSource> sources, Grammar grammar, Contract contract) {
+        List<Problem> problems = new ArrayList<>(grammar.problems());
         List<Rule> rules = new ArrayList<>();
         if (problems.isEmpty()) {
-            RuleReader reader = new RuleReader(lexicon, new SentenceReader(phrasebook, lexicon, contract.language()));
+            RuleReader reader = new RuleReader(grammar.lexicon(), grammar.sentences(contract.language()));
             sources.forEach(source -> rules.addAll(reader.read(source)));
-            problems.addAll(found(sources));
+            problems.addAll(sources.stream().flatMap(source -> source.found().stream()).toList());
             problems.addAll(twice(rules));
-            problems.addAll(problems.isEmpty() ? new DefinedTerms(rules, lexicon).problems() : List.of());
+            problems.addAll(problems.isEmpty() ? new DefinedTerms(rules, grammar.lexicon()).problems() : List.of());
             problems.addAll(problems.isEmpty() ? CountedFigures.problems(rules) : List.of());
             List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
-            problems.addAll(loose.isEmpty() ? speech.notSayable(rules) : loose);
+            problems.addAll(loose.isEmpty() ? grammar.speech().notSayable(rules) : loose);
             problems.addAll(problems.isEmpty() ? Strata.circles(rules) : List.of());
         }
         List<Rule> ordered = rules.stream().sorted(order(contract.wording())).toList();
-        return new Draft(new RuleBook(ordered, speech), List.copyOf(problems));
-    }
-
-    private static List<Problem> found(List<RuleSource> sources) {
-        return sources.stream().flatMap(source -> source.found().stream()).toList();
+        return new Draft(new RuleBook(ordered, grammar.speech()), List.copyOf(problems));
     }
 
     private static Comparator<Rule> order(Wording wording) {

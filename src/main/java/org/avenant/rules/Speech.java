@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
 import org.avenant.language.Language;
@@ -34,9 +35,9 @@ public final class Speech {
 
     /** What some phrasebooks can say of some measures; fails with a {@link Refusal}. */
     public static Speech of(List<RuleSource> phrasebooks, Measures measures, Unit currency) {
-        Phrasebook phrasebook = Phrasebook.read(phrasebooks);
-        Refusal.ifAny(phrasebooks.stream().flatMap(source -> source.found().stream()).toList());
-        return new Speech(phrasebook, new Lexicon(measures, currency));
+        Grammar grammar = Grammar.of(phrasebooks, measures, Indices.NONE, currency);
+        Refusal.ifAny(grammar.problems());
+        return grammar.speech();
     }
 
     /** A sentence with its holes filled, and the DRL it stands for. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.avenant.contract.Contract;
 import org.avenant.facts.CallCount;
+import org.avenant.facts.Indices;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
@@ -18,7 +19,7 @@ class CallsLanguagesTest {
 
     private static final Root ROOT = new Root(Path.of(""));
     private static final Contract CONTRACT = ROOT.contract("helios-telecom");
-    private static final Lexicon LEXICON = new Lexicon(ROOT.open(CONTRACT).measures(), CONTRACT.money());
+    private static final Lexicon LEXICON = new Lexicon(ROOT.open(CONTRACT).measures(), Indices.NONE, CONTRACT.money());
 
     private static Optional<CallCount> read(Dialect dialect, RuleSource source) {
         return new PhraseReader(source, Tokens.of(source.text(), 0).get(0), LEXICON, dialect).calls();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.avenant.contract.Contract;
+import org.avenant.facts.Indices;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
@@ -17,7 +18,7 @@ class PhraseLanguagesTest {
 
     private static final Root ROOT = new Root(Path.of(""));
     private static final Contract CONTRACT = ROOT.contract("helios-telecom");
-    private static final Lexicon LEXICON = new Lexicon(ROOT.open(CONTRACT).measures(), CONTRACT.money());
+    private static final Lexicon LEXICON = new Lexicon(ROOT.open(CONTRACT).measures(), Indices.NONE, CONTRACT.money());
 
     private static Phrase read(String text, Dialect dialect) {
         RuleSource source = new RuleSource("phrase", "\"" + text + "\"");

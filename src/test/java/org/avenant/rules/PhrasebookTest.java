@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.Contract;
+import org.avenant.facts.Indices;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
 import org.avenant.language.Language;
@@ -25,7 +26,7 @@ class PhrasebookTest {
     private static final Root ROOT = new Root(Path.of(""));
     private static final Contract CONTRACT = ROOT.contract("helios-telecom");
     private static final ContractFolder FOLDER = ROOT.open(CONTRACT);
-    private static final Lexicon LEXICON = new Lexicon(FOLDER.measures(), CONTRACT.money());
+    private static final Lexicon LEXICON = new Lexicon(FOLDER.measures(), Indices.NONE, CONTRACT.money());
     private static final Phrasebook BOOK = Phrasebook.read(FOLDER.phrasebooks().stream()
             .map(file -> new RuleSource(file.name(), file.text()))
             .toList());

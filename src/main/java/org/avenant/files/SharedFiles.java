@@ -1,0 +1,46 @@
+package org.avenant.files;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.avenant.amount.Unit;
+import org.avenant.facts.Measures;
+import org.avenant.files.ContractFolder.RuleFile;
+
+/** What all contracts of a root share: the common figures and sentences, read when they are asked for first. */
+final class SharedFiles {
+
+    private final Root root;
+    private final Map<Unit, Measures> measures = new HashMap<>();
+    private TextFile figures;
+    private List<RuleFile> phrasebooks;
+
+    SharedFiles(Root root) {
+        this.root = root;
+    }
+
+    /** The common measures, money being in a currency. */
+    Measures measures(Unit money) {
+        return measures.computeIfAbsent(money, own -> MeasuresFile.read(List.of(figures()), own));
+    }
+
+    /** The same with those of a contract. */
+    Measures measures(Unit money, TextFile own) {
+        return MeasuresFile.read(List.of(figures(), own), money);
+    }
+
+    private TextFile figures() {
+        if (figures == null) {
+            figures = root.data("rules/measures.yaml");
+        }
+        return figures;
+    }
+
+    List<RuleFile> phrasebooks() {
+        if (phrasebooks == null) {
+            phrasebooks = Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl").map(root::ruleFile).toList();
+        }
+        return phrasebooks;
+    }
+}
