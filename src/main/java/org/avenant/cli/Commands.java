@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** The commands, of which a call reads in the one that it names: to read in all takes longer than most of them run. */
 final class Commands {
 
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "evaluate", "explain", "what-if", "issue", "verify", "check", "clauses", "ladder", "sentences", "new", "completion", "help");
 
     private static final List<String> OPTIONS_WITH_VALUES = List.of("--root", "--language");

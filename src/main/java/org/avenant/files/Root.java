@@ -38,11 +38,12 @@ public final class Root {
     private static final List<String> LADDERS = List.of(".csv", ".md");
 
     private final Path folder;
-    private final SharedFiles shared = new SharedFiles(this);
+    private final SharedFiles shared;
     private final Set<String> contracts = new LinkedHashSet<>();
 
     public Root(Path folder) {
         this.folder = folder;
+        this.shared = new SharedFiles(this, folder);
     }
 
     /** The names of all contracts, in order; those that are there when it is asked first. */
@@ -98,8 +99,7 @@ public final class Root {
     public String key(Contract contract, String call) {
         return new InputKey(folder)
                 .with(call)
-                .withFiles("rules/measures.yaml")
-                .withFiles("rules/phrasebook")
+                .with(shared.key())
                 .withFiles("rules/" + contract.rules())
                 .withFiles("contracts/" + contract.id())
                 .text();

@@ -1,5 +1,6 @@
 package org.avenant.files;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.avenant.files.ContractFolder.RuleFile;
 final class SharedFiles {
 
     private final Root root;
+    private final Path folder;
     private final Map<Unit, Measures> measures = new HashMap<>();
     private TextFile figures;
     private List<RuleFile> phrasebooks;
+    private String key;
 
-    SharedFiles(Root root) {
+    SharedFiles(Root root, Path folder) {
         this.root = root;
+        this.folder = folder;
     }
 
     /** The common measures, money being in a currency. */
@@ -42,5 +46,13 @@ final class SharedFiles {
             phrasebooks = Stream.of("rules/phrasebook/en.dsl", "rules/phrasebook/fr.dsl").map(root::ruleFile).toList();
         }
         return phrasebooks;
+    }
+
+    /** What tells whether any of them has changed. */
+    String key() {
+        if (key == null) {
+            key = new InputKey(folder).withFiles("rules/measures.yaml").withFiles("rules/phrasebook").text();
+        }
+        return key;
     }
 }

@@ -3,11 +3,12 @@ package org.avenant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a call is understood. */
 class CommandLineTest {
@@ -15,8 +16,14 @@ class CommandLineTest {
     @TempDir
     Path home;
 
+    static Stream<String> helpCalls() {
+        return Stream.concat(
+                Stream.of("--help", "help"),
+                Commands.NAMES.stream().filter(name -> !name.equals("help")).flatMap(name -> Stream.of(name + " --help", "help " + name)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "evaluate --help", "help evaluate", "check --help", "issue --help", "completion --help", "new --help"})
+    @MethodSource("helpCalls")
     void help_shows_examples_on_standard_output(String call) {
         Call help = Call.of(call.split(" "));
 
