@@ -1,0 +1,79 @@
+package org.avenant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a command loads of ours and of libraries, the JDK's own classes left out: each costs some of the time that people
+ * wait. A budget that no longer holds is raised on purpose, or the class that broke it stays where it is used.
+ */
+@Tag("once")
+class LoadedClassesIT {
+
+    private static final Pattern LOADED = Pattern.compile("(?m)(\\S+) source: ");
+    private static final Pattern OF_THE_JDK = Pattern.compile("(?:java|javax|jdk|sun|com\\.sun)\\..*");
+
+    /** The ordinary compile road, MVEL, the writers of tables and of pages, which no text statement needs. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "org\\.(?:mvel2?|drools\\.mvel\\.(?:builder|compiler|expr)|drools\\.compiler\\.(?:builder|rule)|eclipse)\\..*"
+                    + "|de\\.siegmar\\.fastcsv\\.writer\\..*|tools\\.jackson\\..*|org\\.avenant\\.(?:verify|check|wording|explain|whatif|ladder)\\..*");
+
+    @TempDir
+    Path home;
+
+    private List<String> loaded(String... arguments) throws IOException, InterruptedException {
+        Path log = home.resolve("loaded.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load:file=" + log, "-jar", "target/avenant.jar"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("said.txt").toFile()).start();
+        assertThat(process.waitFor()).as(() -> read(home.resolve("said.txt"))).isLessThan(Exit.UNUSABLE);
+        return LOADED.matcher(read(log)).results().map(match -> match.group(1)).filter(name -> !OF_THE_JDK.matcher(name).matches()).toList();
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--version, 240",
+        "sentences bonus, 520",
+        "evaluate helios-telecom 2026-06, 2650",
+        "check helios-telecom, 3150",
+    })
+    void a_command_keeps_its_budget(String call, int budget) throws Exception {
+        assertThat(loaded(call.split(" "))).hasSizeLessThanOrEqualTo(budget);
+    }
+
+    @Test
+    void a_statement_loads_nothing_that_it_does_not_use() throws Exception {
+        assertThat(loaded("evaluate", "helios-telecom", "2026-06")).noneMatch(name -> ELSEWHERE.matcher(name).matches());
+    }
+
+    @Test
+    void who_verifies_loads_no_rule_engine_and_no_settlement() throws Exception {
+        Path statement = home.resolve("statement.json");
+        Files.writeString(statement, Call.of("evaluate", "helios-telecom", "2026-06", "--format", "json").out());
+
+        assertThat(loaded("verify", statement.toString()))
+                .hasSizeLessThanOrEqualTo(400)
+                .noneMatch(name -> name.matches("org\\.(?:drools|kie|snakeyaml|avenant\\.(?:statement|facts|evaluate))\\..*"));
+    }
+}
