@@ -54,7 +54,7 @@ public final class PortfolioReport {
         parts.addAll(remarks(states.containsKey(Tally.State.PROVISIONAL), exceptions));
         for (Tally.State state : List.of(Tally.State.OUTSIDE_TERM, Tally.State.NOT_EVALUATED)) {
             if (states.containsKey(state)) {
-                parts.add(number(states.get(state)) + " " + labels.get(state.word().replace(' ', '-')));
+                parts.add(counted(state.word().replace(' ', '-'), states.get(state)));
             }
         }
         return String.join(" · ", parts) + "\n";

@@ -44,10 +44,17 @@ class PortfolioReportTest {
     }
 
     @Test
-    void of_a_single_contract_in_french() {
+    void one_and_several_in_french() {
         PortfolioReport report = new PortfolioReport(Language.FRENCH, "acme".length(), false);
         report.line(tally("acme", "12.50", Tally.State.FINAL, 1));
 
         assertThat(report.end()).isEqualTo("1 contrat · 12,50\u00a0EUR · 1 anomalie\n");
+
+        report.line(Tally.notEvaluated("bo"));
+        report.line(Tally.notEvaluated("c"));
+        report.line(Tally.outsideTerm("d"));
+        report.line(Tally.outsideTerm("e"));
+
+        assertThat(report.end()).isEqualTo("5 contrats · 12,50\u00a0EUR · 1 anomalie · 2 hors de leur durée · 2 non évalués\n");
     }
 }
