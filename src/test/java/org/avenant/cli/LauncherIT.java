@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as people start it: a process of its own, on the jar just built. */
 class LauncherIT {
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final String JAVA_HOME = System.getProperty("java.home");
+    private static final Path PROJECT = Install.PROJECT;
+    private static final String JAVA_HOME = Install.JAVA_HOME;
     private static final Map<String, String> ENGLISH = Map.of();
     private static final Map<String, String> FRENCH = Map.of("LC_ALL", "fr_FR.UTF-8");
 
@@ -125,25 +122,11 @@ class LauncherIT {
         assertThat(call).isEqualTo(new Call(Exit.UNUSABLE, "", words));
     }
 
-    /** A folder laid out as the project is, with what the launcher needs to run. */
     private Path copy() throws IOException {
-        Path copy = home.resolve("a copy");
-        new Workspace(copy).copyTree(PROJECT.resolve("target/lib"), "target/lib");
-        for (String name : List.of("avenant", "target/avenant.jar")) {
-            Files.copy(PROJECT.resolve(name), copy.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        return copy;
+        return Install.copiedTo(home.resolve("a copy")).root();
     }
 
-    private Call run(Path folder, Map<String, String> settings, String... command) throws Exception {
-        Path out = home.resolve("out.txt");
-        Path err = home.resolve("err.txt");
-        ProcessBuilder process = new ProcessBuilder(command)
-                .directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        process.environment().keySet().removeIf(name -> name.matches("LANG|LANGUAGE|LC_.*|J.*_OPTIONS"));
-        process.environment().putAll(Map.of("AVENANT_BUILD", "never", "JAVA_HOME", JAVA_HOME));
-        process.environment().putAll(settings);
-        int code = process.start().waitFor();
-        return new Call(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    private static Call run(Path folder, Map<String, String> settings, String... command) throws Exception {
+        return Install.call(folder, settings, command);
     }
 }

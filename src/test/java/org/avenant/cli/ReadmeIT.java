@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +67,7 @@ class ReadmeIT {
     private static String run(String command, List<Integer> codes) throws IOException, InterruptedException {
         Path script = Files.writeString(scripts.resolve("command.sh"), command);
         ProcessBuilder builder = new ProcessBuilder("sh", script.toString()).directory(project.toFile()).redirectErrorStream(true);
-        builder.environment().put("AVENANT_BUILD", "never");
+        builder.environment().putAll(Map.of("AVENANT_BUILD", "never", "AVENANT_ARCHIVE", "never"));
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         process.getOutputStream().close();
