@@ -100,7 +100,7 @@ class LauncherArchiveIT {
 
     @Test
     void a_truncated_archive_is_left_alone() throws Exception {
-        damage(1_000_000, 0);
+        damage(1_000_000, 900_000);
     }
 
     @Test
