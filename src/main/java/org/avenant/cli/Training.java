@@ -15,6 +15,7 @@ public final class Training {
             "check",
             "evaluate english",
             "evaluate french",
+            "evaluate --all",
             "evaluate english --format json --explain",
             "explain english 2026-02");
 

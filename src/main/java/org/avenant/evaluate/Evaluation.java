@@ -156,7 +156,7 @@ public final class Evaluation {
     private MonthRun unfired(YearMonth month, Plans.Plan plan) {
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
-                new SoFar(() -> settle(run[0].said(), month).ledger(), lines));
+                new SoFar(() -> run[0].said(), said -> settle(said, month).ledger(), lines));
         run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, plan, book.speech());
         return run[0];
     }

@@ -2,10 +2,12 @@ package org.avenant.statement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.contract.Anniversaries;
 import org.avenant.contract.Days;
@@ -24,6 +26,7 @@ final class Revisions {
     private final Term term;
     private final YearMonth month;
     private final Function<YearMonth, MonthAnswers> answers;
+    private final Map<YearMonth, Said> said = new HashMap<>();
 
     /** @param answers what the clauses answer this month and in earlier ones */
     Revisions(Term term, YearMonth month, Function<YearMonth, MonthAnswers> answers) {
@@ -32,8 +35,33 @@ final class Revisions {
         this.answers = answers;
     }
 
-    /** One revision that is for a sum, and the clause that says so. */
-    private record Agreed(Subject by, Revision revision) {}
+    /** A revision, and the clause that says so. */
+    private record Agreed(Subject by, Due.Revise due) {
+
+        boolean revises(Subject subject, boolean limit) {
+            return due.repriced().means(subject.clause(), limit);
+        }
+    }
+
+    /**
+     * What is said of revisions in a month.
+     *
+     * @param open the clauses that might say something and could not be decided
+     */
+    private record Said(List<Agreed> agreed, List<Unsettled> open) {
+
+        static Said of(MonthAnswers answers) {
+            List<Agreed> agreed = new ArrayList<>();
+            for (Answer answer : answers.given()) {
+                for (Due due : answer.dues()) {
+                    if (due instanceof Due.Revise revise) {
+                        agreed.add(new Agreed(answer.subject(), revise));
+                    }
+                }
+            }
+            return new Said(agreed, answers.unsettled());
+        }
+    }
 
     /** A sum that a clause states, as revised. */
     Expression revised(Expression stated, Subject subject, boolean limit) throws Untold {
@@ -45,7 +73,7 @@ final class Revisions {
         if (agreed.isEmpty()) {
             return stated;
         }
-        Revision revision = agreed.get().revision();
+        Revision revision = agreed.get().due().revision();
         ServedMonth served = new ServedMonth(new Anniversaries(term, revision.anniversary()), revision.deciding());
         demandOneDay(served, agreed.get(), subject, in);
         Optional<LocalDate> day = served.anniversary(in, part(subject, in)).filter(d -> !revision.chained() || isAfterStated(d, subject));
@@ -74,23 +102,34 @@ final class Revisions {
     }
 
     private Optional<Agreed> agreed(Subject subject, boolean limit, YearMonth in) throws Untold {
-        MonthAnswers said = answers.apply(in);
-        List<String> open = said.unsettled().stream()
-                .filter(u -> serves(u.subject(), subject, in) && isFor(u.possible(), subject, limit))
-                .map(u -> u.subject().clause().text())
-                .toList();
+        Said said = said(in);
+        List<String> open = new ArrayList<>();
+        for (Unsettled clause : said.open()) {
+            if (serves(clause.subject(), subject, in) && isFor(clause.possible(), subject, limit)) {
+                open.add(clause.subject().clause().text());
+            }
+        }
         if (!open.isEmpty()) {
             throw new Untold(new MonthProblem.RestsOn(subject.cited(), open));
         }
-        List<Agreed> found = said.given().stream()
-                .filter(answer -> serves(answer.subject(), subject, in))
-                .flatMap(answer -> revisions(answer.dues(), subject, limit).map(due -> new Agreed(answer.subject(), due.revision())))
+        List<Agreed> found = said.agreed().stream()
+                .filter(agreed -> agreed.revises(subject, limit) && serves(agreed.by(), subject, in))
                 .toList();
         if (found.size() > 1) {
             List<String> by = found.stream().map(agreed -> agreed.by().cited()).distinct().toList();
             throw new Untold(new MonthProblem.RevisedTwice(subject.cited(), by, in));
         }
         return found.stream().findFirst();
+    }
+
+    /** Every sum asks what is said of revisions, so that is looked for once a month. */
+    private Said said(YearMonth in) {
+        Said known = said.get(in);
+        if (known == null) {
+            known = Said.of(answers.apply(in));
+            said.put(in, known);
+        }
+        return known;
     }
 
     /** Where a month is split, prices are revised as on the days they are of; of an earlier month, as on its last day. */
@@ -105,13 +144,7 @@ final class Revisions {
     }
 
     private static boolean isFor(List<Due> dues, Subject subject, boolean limit) {
-        return revisions(dues, subject, limit).findAny().isPresent();
-    }
-
-    private static Stream<Due.Revise> revisions(List<Due> dues, Subject subject, boolean limit) {
-        return dues.stream()
-                .filter(due -> due instanceof Due.Revise revise && revise.repriced().means(subject.clause(), limit))
-                .map(Due.Revise.class::cast);
+        return dues.stream().anyMatch(due -> due instanceof Due.Revise revise && revise.repriced().means(subject.clause(), limit));
     }
 
     private void demandOneDay(ServedMonth served, Agreed agreed, Subject subject, YearMonth in) throws Untold {
