@@ -1,13 +1,8 @@
 package org.avenant.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -16,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.avenant.language.Blanks;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
+import org.avenant.language.Sentences;
 
 /**
  * Problems in words.
@@ -34,26 +29,12 @@ public final class Words {
 
     static final String MANY = "Many";
 
-    /** Each language's sentences, read once. */
-    private static final Map<Language, Properties> LOADED = new ConcurrentHashMap<>();
-
     private final Language language;
     private final Properties sentences;
 
     public Words(Language language) {
         this.language = language;
-        this.sentences = LOADED.computeIfAbsent(language, Words::load);
-    }
-
-    private static Properties load(Language language) {
-        Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Words.class.getResourceAsStream("words_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-            return sentences;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.sentences = Sentences.of(Words.class, "words", language);
     }
 
     /** What is so, in one sentence or two. */

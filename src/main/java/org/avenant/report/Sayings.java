@@ -1,12 +1,7 @@
 package org.avenant.report;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +16,21 @@ import org.avenant.language.Blanks;
 import org.avenant.language.French;
 import org.avenant.language.Language;
 import org.avenant.language.Noun;
+import org.avenant.language.Sentences;
 
 /** The sentences of explanations in one language, and the small words that change with what stands beside them. */
 final class Sayings {
 
     private final Language language;
     private final Unit money;
-    private final Properties sentences = new Properties();
+    private final Properties sentences;
     private final Formula formula;
 
     Sayings(Language language, Unit money) {
         this.language = language;
         this.money = money;
         this.formula = new Formula(language);
-        try (Reader reader = new InputStreamReader(
-                Sayings.class.getResourceAsStream("explain_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.sentences = Sentences.of(Sayings.class, "explain", language);
     }
 
     Language language() {
