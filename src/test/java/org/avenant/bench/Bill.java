@@ -69,7 +69,7 @@ record Bill(List<Queue> queues) {
 
                     **2.%1$d** %2$s EUR per %3$s ticket.
 
-                    **3.%1$d** Discount: from %4$,d %3$s tickets, %5$d %% of the fees under 2.%1$d; below %4$,d, nothing is due.
+                    **3.%1$d** Discount: from %4$d %3$s tickets, %5$d %% of the fees under 2.%1$d; below %4$d, nothing is due.
 
                     **4.%1$d** Guarantee: %3$s timeliness from %6$d %%, nothing is due; below %6$d %%, a malus of %7$d %% of the fees under 2.%1$d.
                     """.formatted(number, price, name, from, discount, guarantee, malus);
@@ -79,8 +79,8 @@ record Bill(List<Queue> queues) {
             String fees = " % of the fees under 2." + number;
             String tickets = "the number of " + name + " tickets is ";
             return rule("2", "Tickets, " + name, "every month", "charge " + price + " EUR per " + name + " ticket")
-                    + rule("3", "From %,d %s tickets".formatted(from, name), tickets + "at least %,d".formatted(from), "reduce the fees by " + discount + fees)
-                    + rule("3", "Below %,d %s tickets".formatted(from, name), tickets + "below %,d".formatted(from), "nothing is due")
+                    + rule("3", "From " + from + " " + name + " tickets", tickets + "at least " + from, "reduce the fees by " + discount + fees)
+                    + rule("3", "Below " + from + " " + name + " tickets", tickets + "below " + from, "nothing is due")
                     + rule("4", name + " from " + guarantee + " %", "the " + name + " timeliness is at least " + guarantee + " %", "nothing is due")
                     + rule("4", name + " below " + guarantee + " %", "the " + name + " timeliness is below " + guarantee + " %",
                             "deduct a malus of " + malus + fees);

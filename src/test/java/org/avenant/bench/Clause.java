@@ -56,14 +56,15 @@ sealed interface Clause {
 
         @Override
         public String wording() {
-            return "Calls answered, each at the price of its tier: %s EUR from 1 to %,d, %s EUR above %,d.".formatted(first, bound, then, bound);
+            return "Calls answered, each at the price of its tier: " + first + " EUR from 1 to " + bound + ", " + then + " EUR above " + bound + ".";
         }
 
         @Override
         public List<Sentences> rules() {
-            return List.of(new Sentences("Calls answered, by tiers", Sentences.EVERY_MONTH, """
-                    charge %s EUR per call answered, from 1 to %,d
-                      charge %s EUR per call answered, above %,d""".formatted(first, bound, then, bound)));
+            return List.of(new Sentences(
+                    "Calls answered, by tiers", Sentences.EVERY_MONTH,
+                    "charge " + first + " EUR per call answered, from 1 to " + bound
+                            + "\n  charge " + then + " EUR per call answered, above " + bound));
         }
     }
 

@@ -65,7 +65,8 @@ public record Workspace(Path root) {
         return write(name, (Files.exists(root.resolve(name)) ? read(name) : "") + text);
     }
 
-    private void deleteTree(String name) {
+    /** Deletes a folder with all that is in it, if there is one. */
+    public void deleteTree(String name) {
         try (Stream<Path> paths = Files.walk(root.resolve(name))) {
             paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (NoSuchFileException e) {

@@ -1,0 +1,35 @@
+package org.avenant.bench;
+
+import java.util.List;
+
+/**
+ * How thoroughly is measured.
+ *
+ * @param starts rounds of whole commands
+ * @param rounds rounds of everything else
+ * @param warmUp seconds for each rate before anything counts
+ * @param portfolios how many contracts; the last two, of which one is half of the other, tell the growth
+ */
+record Settings(int starts, int rounds, int warmUp, List<Integer> portfolios) {
+
+    private static final List<Integer> SIZES = List.of(1, 100, 500, 1000);
+    private static final List<Integer> QUICK_SIZES = List.of(1, 20, 40);
+
+    /** What is asked for by system properties: {@code bench.quick}, and {@code bench.contracts=10000} for a larger portfolio. */
+    static Settings asked() {
+        int most = Integer.getInteger("bench.contracts", 0);
+        List<Integer> sizes = most == 0 ? SIZES : List.of(1, 100, most / 2, most);
+        return is("bench.quick") ? new Settings(3, 2, 2, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 20, sizes);
+    }
+
+    /** Whether a part of the benchmarks is wanted: all are, but for {@code bench.only=months}. */
+    static boolean wants(String part) {
+        String only = System.getProperty("bench.only", "");
+        return only.isEmpty() || only.equals(part);
+    }
+
+    private static boolean is(String property) {
+        String value = System.getProperty(property);
+        return value != null && !value.equals("false");
+    }
+}
