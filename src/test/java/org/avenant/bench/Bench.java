@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.avenant.cli.Workspace;
 
 /**
@@ -17,35 +20,32 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Measures, and prints the table; it is kept in {@code target/benchmarks.md}, too. */
+    /** Measures part by part, and prints the table; as far as it has come it is kept in {@code target/benchmarks.md}. */
     public static void main(String[] arguments) throws IOException {
         Settings settings = Settings.asked();
         Path home = Files.createTempDirectory("avenant-bench");
+        Map<String, Supplier<List<Row>>> parts = new LinkedHashMap<>();
+        parts.put("commands", () -> Starts.measure(settings, home));
+        parts.put("months", () -> MonthRows.measure(settings));
+        parts.put("growth", () -> GrowthRows.measure(settings));
+        parts.put("portfolio", () -> PortfolioRows.measure(settings, home));
+        parts.keySet().removeIf(part -> !Settings.wants(part));
         try {
-            String table = Row.table(rows(settings, home));
-            Files.writeString(Path.of("target", "benchmarks.md"), table);
-            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            out.print("\n" + table);
-            out.flush();
+            print(parts);
         } finally {
             new Workspace(home).deleteTree("");
         }
     }
 
-    private static List<Row> rows(Settings settings, Path home) {
+    private static void print(Map<String, Supplier<List<Row>>> parts) throws IOException {
         List<Row> rows = new ArrayList<>();
-        if (Settings.wants("commands")) {
-            rows.addAll(Starts.measure(settings, home));
+        for (Map.Entry<String, Supplier<List<Row>>> part : parts.entrySet()) {
+            System.err.println(part.getKey());
+            rows.addAll(part.getValue().get());
+            Files.writeString(Path.of("target", "benchmarks.md"), Row.table(rows));
         }
-        if (Settings.wants("months")) {
-            rows.addAll(MonthRows.measure(settings));
-        }
-        if (Settings.wants("growth")) {
-            rows.addAll(GrowthRows.measure(settings));
-        }
-        if (Settings.wants("portfolio")) {
-            rows.addAll(PortfolioRows.measure(settings, home));
-        }
-        return rows;
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        out.print("\n" + Row.table(rows));
+        out.flush();
     }
 }

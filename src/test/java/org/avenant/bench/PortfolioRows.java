@@ -58,11 +58,11 @@ final class PortfolioRows {
 
     /** Two numbers of contracts that are kept in memory together; their difference is what the contracts take. */
     private int fewer() {
-        return last(3);
+        return sizes.get(1);
     }
 
     private int more() {
-        return last(2);
+        return sizes.get(2);
     }
 
     private void tell(String how) {

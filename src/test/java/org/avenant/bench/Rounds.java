@@ -24,7 +24,10 @@ final class Rounds {
     /** Runs each once, so that files are in memory, and then counts. */
     static Rounds of(int count, List<Turn> turns) {
         Rounds rounds = new Rounds();
-        turns.forEach(turn -> turn.command().run());
+        turns.forEach(turn -> {
+            turn.before().run();
+            turn.command().run();
+        });
         for (int round = 0; round < count; round++) {
             System.err.println("round " + (round + 1) + " of " + count);
             turns.forEach(rounds::run);

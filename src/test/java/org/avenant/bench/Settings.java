@@ -18,7 +18,7 @@ record Settings(int starts, int rounds, int warmUp, List<Integer> portfolios) {
     /** What is asked for by system properties: {@code bench.quick}, and {@code bench.contracts=10000} for a larger portfolio. */
     static Settings asked() {
         int most = Integer.getInteger("bench.contracts", 0);
-        List<Integer> sizes = most == 0 ? SIZES : List.of(1, 100, most / 2, most);
+        List<Integer> sizes = most == 0 ? SIZES : List.of(1, 100, 500, most / 2, most);
         return is("bench.quick") ? new Settings(3, 2, 2, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 20, sizes);
     }
 
