@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One contract from its files to the statements of all its months, as its rules and its months grow in number. */
+/** One contract as its rules and its months grow in number: from its files to the statements of all its months, and these alone. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
@@ -30,6 +30,8 @@ public class GrowthBenchmark {
 
     private Path root;
     private String contract;
+    private Loaded loaded;
+    private Evaluation prepared;
 
     @Setup
     public void write() throws IOException {
@@ -42,6 +44,8 @@ public class GrowthBenchmark {
             Generator.write(root, 1, Integer.parseInt(both[0]), Integer.parseInt(both[1]));
             contract = Generated.of(1, 8, 1).id();
         }
+        loaded = Loaded.open(root, contract);
+        prepared = loaded.evaluation(new ModelEngine());
     }
 
     @TearDown
@@ -52,8 +56,15 @@ public class GrowthBenchmark {
     /** Read, judged, fired and settled. */
     @Benchmark
     public void contract(Blackhole hole) {
-        Loaded loaded = Loaded.open(root, contract);
-        Evaluation evaluation = loaded.evaluation(new ModelEngine());
+        Loaded fresh = Loaded.open(root, contract);
+        Evaluation evaluation = fresh.evaluation(new ModelEngine());
+        fresh.months().forEach(month -> hole.consume(evaluation.evaluate(month)));
+    }
+
+    /** Fired and settled: read and judged before, and no month known yet. */
+    @Benchmark
+    public void months(Blackhole hole) {
+        Evaluation evaluation = prepared.on(loaded.history());
         loaded.months().forEach(month -> hole.consume(evaluation.evaluate(month)));
     }
 }

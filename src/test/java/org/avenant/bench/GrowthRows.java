@@ -7,6 +7,7 @@ import java.util.List;
 final class GrowthRows {
 
     private static final String CONTRACT = "GrowthBenchmark.contract ";
+    private static final String MONTHS = "GrowthBenchmark.months ";
 
     private final Rates rates;
     private final List<Row> rows = new ArrayList<>();
@@ -17,20 +18,26 @@ final class GrowthRows {
 
     static List<Row> measure(Settings settings) {
         GrowthRows all = new GrowthRows(Rates.of(settings, GrowthBenchmark.class));
-        all.rows.add(Row.alone("contract of 8 rules × 12 months", all.millis("8x12")));
-        all.add("40 rules × 12 months", "40x12", "8 rules × 12 months", "8x12", 5);
-        all.add("200 rules × 12 months", "200x12", "40 rules × 12 months", "40x12", 5);
-        all.add("40 rules × 36 months", "40x36", "40 rules × 12 months", "40x12", 3);
-        all.add("40 rules × 120 months", "40x120", "40 rules × 36 months", "40x36", 120.0 / 36);
-        all.add("bill of 64 metrics, 64 guarantees and 64 discounts (320 rules), 1 month", Bill.ID, "200 rules × 12 months", "200x12", Row.ANY);
+        all.growth("from files to statements, ", CONTRACT);
+        all.growth("months alone, ", MONTHS);
+        all.add("bill of 64 metrics, 64 guarantees and 64 discounts (320 rules), from files to the statement of a month", CONTRACT + Bill.ID,
+                "200 rules × 12 months", CONTRACT + "200x12", Row.ANY);
         return all.rows;
     }
 
-    private void add(String what, String size, String against, String other, double most) {
-        rows.add(new Row(what, millis(size), against, rates.ratio(CONTRACT + size, CONTRACT + other), most));
+    private void growth(String what, String measured) {
+        rows.add(Row.alone(what + "8 rules × 12 months", millis(measured + "8x12")));
+        add(what + "40 rules × 12 months", measured + "40x12", "8 rules", measured + "8x12", 5);
+        add(what + "200 rules × 12 months", measured + "200x12", "40 rules", measured + "40x12", 5);
+        add(what + "40 rules × 36 months", measured + "40x36", "12 months", measured + "40x12", 3);
+        add(what + "40 rules × 120 months", measured + "40x120", "36 months", measured + "40x36", 120.0 / 36);
     }
 
-    private String millis(String size) {
-        return Spread.text(rates.median(CONTRACT + size) / 1e6) + " ms CPU";
+    private void add(String what, String name, String against, String other, double most) {
+        rows.add(new Row(what, millis(name), against, rates.ratio(name, other), most));
+    }
+
+    private String millis(String name) {
+        return Spread.text(rates.median(name) / 1e6) + " ms CPU";
     }
 }

@@ -8,6 +8,7 @@ import org.avenant.evaluate.Evaluation;
 import org.avenant.facts.History;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
+import org.avenant.rules.Bookshelf;
 import org.avenant.rules.Engine;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.RuleSource;
@@ -16,10 +17,14 @@ import org.avenant.rules.RuleSource;
 record Loaded(ContractFolder folder, RuleBook book) {
 
     static Loaded open(Path home, String id) {
-        Root root = new Root(home);
+        return open(new Root(home), id, new Bookshelf());
+    }
+
+    /** One of many contracts of a root. */
+    static Loaded open(Root root, String id, Bookshelf shelf) {
         ContractFolder folder = root.open(root.contract(id));
-        return new Loaded(folder, RuleBook.read(
-                sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices()));
+        return new Loaded(folder, shelf.draft(
+                sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices()).whole());
     }
 
     private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {

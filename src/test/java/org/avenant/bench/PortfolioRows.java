@@ -13,7 +13,6 @@ import org.avenant.cli.Workspace;
 final class PortfolioRows {
 
     private static final String COMMAND = "`evaluate --all`, 12 months, ";
-    private static final String IN_PROCESS = "the same without writing, ";
     private static final String KEPT = "kept ";
     private static final double MOST_MILLIS = 30;
     /** Memory that does not grow, but for what a collector leaves lying about. */
@@ -34,21 +33,17 @@ final class PortfolioRows {
 
     static List<Row> measure(Settings settings, Path home) {
         PortfolioRows all = new PortfolioRows(settings, home);
-        all.tell(COMMAND);
-        all.tell(IN_PROCESS);
+        all.tell();
         all.memory();
         return all.rows;
     }
 
     private List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();
-        roots.forEach((size, root) -> {
-            turns.add(new Turn(COMMAND + size, () -> new Workspace(out).deleteTree(""), Command.avenant(
-                    "--root", root.toString(), "evaluate", "--all", "2026-01..2026-12", "--out", out.toString())));
-            turns.add(new Turn(IN_PROCESS + size, Command.onOurs(Portfolio.class, root.toString())));
-        });
+        roots.forEach((size, root) -> turns.add(new Turn(COMMAND + size, () -> new Workspace(out).deleteTree(""), Command.avenant(
+                "--root", root.toString(), "evaluate", "--all", "2026-01..2026-12", "--out", out.toString()))));
         List.of(fewer(), more()).forEach(size ->
-                turns.add(new Turn(KEPT + size, Command.onOurs(Portfolio.class, roots.get(size).toString(), "keep"))));
+                turns.add(new Turn(KEPT + size, Command.onOurs(Kept.class, roots.get(size).toString()))));
         return turns;
     }
 
@@ -65,17 +60,17 @@ final class PortfolioRows {
         return sizes.get(2);
     }
 
-    private void tell(String how) {
+    private void tell() {
         for (int size : sizes) {
-            double cpu = Spread.of(rounds.cpu(how + size)).median() / size;
-            String took = Spread.text(cpu) + " ms CPU a contract, peak " + Spread.of(rounds.peak(how + size)).medianText() + " MB";
-            Spread ratio = Spread.of(rounds.cpu(how + size).stream().map(millis -> millis / size / MOST_MILLIS).toList());
-            rows.add(new Row(how + contracts(size), took, "30 ms a contract", ratio, size == last(1) ? 1 : Row.ANY));
+            double cpu = Spread.of(rounds.cpu(COMMAND + size)).median() / size;
+            String took = Spread.text(cpu) + " ms CPU a contract, peak " + Spread.of(rounds.peak(COMMAND + size)).medianText() + " MB";
+            Spread ratio = Spread.of(rounds.cpu(COMMAND + size).stream().map(millis -> millis / size / MOST_MILLIS).toList());
+            rows.add(new Row(COMMAND + contracts(size), took, "30 ms a contract", ratio, size == last(1) ? 1 : Row.ANY));
         }
         String twice = "time for " + contracts(last(1));
-        rows.add(new Row("… " + twice, "", contracts(last(2)), Spread.ratio(rounds.cpu(how + last(1)), rounds.cpu(how + last(2))), 2.1));
+        rows.add(new Row("… " + twice, "", contracts(last(2)), Spread.ratio(rounds.cpu(COMMAND + last(1)), rounds.cpu(COMMAND + last(2))), 2.1));
         rows.add(new Row(
-                "… peak memory of " + contracts(last(1)), "", contracts(last(2)), Spread.ratio(rounds.peak(how + last(1)), rounds.peak(how + last(2))),
+                "… peak memory of " + contracts(last(1)), "", contracts(last(2)), Spread.ratio(rounds.peak(COMMAND + last(1)), rounds.peak(COMMAND + last(2))),
                 MOST_GROWTH));
     }
 

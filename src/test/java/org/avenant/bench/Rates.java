@@ -1,20 +1,22 @@
 package org.avenant.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * What an operation takes of the processor, by JMH: all in one warmed-up process and in turn, round after round, so that
- * whatever slows the machine down meets them all. JMH's own processes would run minutes apart.
+ * What an operation takes of the processor, by JMH: each benchmark in a process of its own, warmed up, so that none spoils
+ * what the compiler made of another; and all in turn, round after round, so that whatever slows the machine down meets them
+ * all. The processes that JMH starts itself would run minutes apart.
  */
 final class Rates {
 
@@ -22,38 +24,67 @@ final class Rates {
 
     private Rates() {}
 
-    /** All benchmarks of a class. */
+    /** All benchmarks of some classes. */
     static Rates of(Settings settings, Class<?>... benchmarks) {
         Rates rates = new Rates();
-        System.err.println("warming up");
-        run(settings.warmUp(), benchmarks);
-        for (int round = 0; round < settings.rounds(); round++) {
-            System.err.println("round " + (round + 1) + " of " + settings.rounds());
-            run(1, benchmarks).forEach(rates::take);
+        List<Called> all = Stream.of(benchmarks).flatMap(Rates::methods).map(Called::start).toList();
+        try {
+            System.err.println("warming up");
+            all.forEach(one -> one.call(settings.warmUp()));
+            for (int round = 0; round < settings.rounds(); round++) {
+                System.err.println("round " + (round + 1) + " of " + settings.rounds());
+                all.forEach(one -> one.call(1).forEach(rates::take));
+            }
+        } finally {
+            all.forEach(Called::end);
         }
         return rates;
     }
 
-    private static List<RunResult> run(int warmUp, Class<?>... benchmarks) {
-        OptionsBuilder options = new OptionsBuilder();
-        for (Class<?> one : benchmarks) {
-            options.include(one.getName().replace(".", "\\.") + "\\.");
+    /** Patterns that each mean one benchmark. */
+    private static Stream<String> methods(Class<?> benchmarks) {
+        return Stream.of(benchmarks.getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .map(method -> benchmarks.getName().replace(".", "\\.") + "\\." + method.getName() + "$");
+    }
+
+    /** A benchmark that waits in its process. */
+    private record Called(Process process, BufferedReader answers, PrintStream calls) {
+
+        static Called start(String benchmark) {
+            try {
+                Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                        RateOnCall.class.getName(), benchmark).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                return new Called(
+                        process, process.inputReader(StandardCharsets.UTF_8), new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        Options all = options.forks(0).verbosity(VerboseMode.SILENT).shouldFailOnError(true).addProfiler(CpuTime.class)
-                .warmupTime(TimeValue.seconds(1)).warmupIterations(warmUp)
-                .measurementTime(TimeValue.seconds(1)).measurementIterations(1)
-                .build();
-        try {
-            return List.copyOf(new Runner(all).run());
-        } catch (RunnerException e) {
-            throw new IllegalStateException(e);
+
+        List<String> call(int warmUp) {
+            calls.println(warmUp);
+            List<String> lines = new ArrayList<>();
+            try {
+                for (String line = answers.readLine(); !"".equals(line); line = answers.readLine()) {
+                    lines.add(Objects.requireNonNull(line, "a benchmark ended; what it said stands above"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return lines;
+        }
+
+        /** Nothing more is asked of it. */
+        void end() {
+            calls.close();
         }
     }
 
-    private void take(RunResult result) {
-        String method = result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
-        String size = result.getParams().getParamsKeys().isEmpty() ? "" : " " + result.getParams().getParam("size");
-        nanos.computeIfAbsent(method + size, any -> new ArrayList<>()).add(result.getSecondaryResults().get(CpuTime.NAME).getScore());
+    private void take(String answer) {
+        int split = answer.indexOf('=');
+        nanos.computeIfAbsent(answer.substring(0, split), any -> new ArrayList<>()).add(Double.valueOf(answer.substring(split + 1)));
     }
 
     /** Nanoseconds of the processor for each operation, round by round: of {@code Class.method}, and its size where it has one. */

@@ -19,7 +19,7 @@ record Settings(int starts, int rounds, int warmUp, List<Integer> portfolios) {
     static Settings asked() {
         int most = Integer.getInteger("bench.contracts", 0);
         List<Integer> sizes = most == 0 ? SIZES : List.of(1, 100, 500, most / 2, most);
-        return is("bench.quick") ? new Settings(3, 2, 2, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 20, sizes);
+        return is("bench.quick") ? new Settings(3, 2, 1, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 20, sizes);
     }
 
     /** Whether a part of the benchmarks is wanted: all are, but for {@code bench.only=months}. */

@@ -1,0 +1,49 @@
+package org.avenant.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * One benchmark of JMH in a process of its own, warmed up once and then measured whenever it is called by a line: so many
+ * seconds of warm-up before that. It answers with a line for each size, and an empty one.
+ */
+public final class RateOnCall {
+
+    private RateOnCall() {}
+
+    /** Measures what a pattern names, on call. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        BufferedReader calls = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String call = calls.readLine(); call != null; call = calls.readLine()) {
+            for (RunResult result : run(arguments[0], Integer.parseInt(call))) {
+                System.out.println(name(result) + "=" + result.getSecondaryResults().get(CpuTime.NAME).getScore());
+            }
+            System.out.println();
+        }
+    }
+
+    private static List<RunResult> run(String benchmark, int warmUp) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(benchmark).forks(0).verbosity(VerboseMode.SILENT).shouldFailOnError(true).addProfiler(CpuTime.class)
+                .warmupTime(TimeValue.seconds(1)).warmupIterations(warmUp)
+                .measurementTime(TimeValue.seconds(1)).measurementIterations(1)
+                .build();
+        return List.copyOf(new Runner(options).run());
+    }
+
+    /** {@code Class.method}, and its size where it has one. */
+    private static String name(RunResult result) {
+        String method = result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
+        return method + (result.getParams().getParamsKeys().isEmpty() ? "" : " " + result.getParams().getParam("size"));
+    }
+}
