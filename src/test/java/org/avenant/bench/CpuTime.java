@@ -18,17 +18,23 @@ public final class CpuTime implements InternalProfiler {
     /** Under this name it stands in the results, in nanoseconds an operation. */
     static final String NAME = "cpu";
 
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private long before;
+
+    /** What this process has taken so far, in nanoseconds. */
+    static long ofProcess() {
+        return SYSTEM.getProcessCpuTime();
+    }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = system.getProcessCpuTime();
+        before = ofProcess();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double spent = system.getProcessCpuTime() - before;
+        double spent = ofProcess() - before;
         return List.of(new ScalarResult(NAME, spent / result.getMetadata().getAllOps(), "ns/op", AggregationPolicy.AVG));
     }
 

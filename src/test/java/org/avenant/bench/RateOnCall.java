@@ -14,8 +14,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * One benchmark of JMH in a process of its own, warmed up once and then measured whenever it is called by a line: so many
- * seconds of warm-up before that. It answers with a line for each size, and an empty one.
+ * One benchmark of JMH in a process of its own, warmed up once, and measured whenever it is called by a line, which says how
+ * many seconds of the processor the process must have had by then: on a busy machine the compiler takes long to come to an
+ * end. It answers with a line for each size, and an empty one.
  */
 public final class RateOnCall {
 
@@ -25,17 +26,20 @@ public final class RateOnCall {
     public static void main(String[] arguments) throws IOException, RunnerException {
         BufferedReader calls = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String call = calls.readLine(); call != null; call = calls.readLine()) {
-            for (RunResult result : run(arguments[0], Integer.parseInt(call))) {
+            while (CpuTime.ofProcess() < Integer.parseInt(call) * 1e9) {
+                run(arguments[0]);
+            }
+            for (RunResult result : run(arguments[0])) {
                 System.out.println(name(result) + "=" + result.getSecondaryResults().get(CpuTime.NAME).getScore());
             }
             System.out.println();
         }
     }
 
-    private static List<RunResult> run(String benchmark, int warmUp) throws RunnerException {
+    private static List<RunResult> run(String benchmark) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(benchmark).forks(0).verbosity(VerboseMode.SILENT).shouldFailOnError(true).addProfiler(CpuTime.class)
-                .warmupTime(TimeValue.seconds(1)).warmupIterations(warmUp)
+                .warmupTime(TimeValue.seconds(1)).warmupIterations(1)
                 .measurementTime(TimeValue.seconds(1)).measurementIterations(1)
                 .build();
         return List.copyOf(new Runner(options).run());

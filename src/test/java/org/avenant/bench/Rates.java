@@ -33,7 +33,7 @@ final class Rates {
             all.forEach(one -> one.call(settings.warmUp()));
             for (int round = 0; round < settings.rounds(); round++) {
                 System.err.println("round " + (round + 1) + " of " + settings.rounds());
-                all.forEach(one -> one.call(1).forEach(rates::take));
+                all.forEach(one -> one.call(settings.warmUp()).forEach(rates::take));
             }
         } finally {
             all.forEach(Called::end);
@@ -54,7 +54,7 @@ final class Rates {
         static Called start(String benchmark) {
             try {
                 Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                        System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-Djmh.ignoreLock=true", "-cp", System.getProperty("java.class.path"),
                         RateOnCall.class.getName(), benchmark).redirectError(ProcessBuilder.Redirect.INHERIT).start();
                 return new Called(
                         process, process.inputReader(StandardCharsets.UTF_8), new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8));
@@ -63,8 +63,8 @@ final class Rates {
             }
         }
 
-        List<String> call(int warmUp) {
-            calls.println(warmUp);
+        List<String> call(int cpuSeconds) {
+            calls.println(cpuSeconds);
             List<String> lines = new ArrayList<>();
             try {
                 for (String line = answers.readLine(); !"".equals(line); line = answers.readLine()) {
