@@ -3,6 +3,8 @@ package org.avenant.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
@@ -14,11 +16,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * One benchmark of JMH in a process of its own, warmed up once, and measured whenever it is called by a line, which says how
- * many seconds of the processor the process must have had by then: on a busy machine the compiler takes long to come to an
- * end. It answers with a line for each size, and an empty one.
+ * One benchmark of JMH in a process of its own, warmed up once, and measured whenever it is called by a line. It is warm when
+ * the compiler has come to an end, which takes long on a busy machine, or when the process has had as many seconds of the
+ * processor as the line says. It answers with a line for each size, and an empty one.
  */
 public final class RateOnCall {
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+    /** So many runs in a row, of two seconds each, in which the compiler hardly did anything. */
+    private static final int IDLE_RUNS = 3;
+    private static final int IDLE_MILLIS = 60;
 
     private RateOnCall() {}
 
@@ -26,13 +33,20 @@ public final class RateOnCall {
     public static void main(String[] arguments) throws IOException, RunnerException {
         BufferedReader calls = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String call = calls.readLine(); call != null; call = calls.readLine()) {
-            while (CpuTime.ofProcess() < Integer.parseInt(call) * 1e9) {
-                run(arguments[0]);
-            }
+            warmUp(arguments[0], Integer.parseInt(call) * 1e9);
             for (RunResult result : run(arguments[0])) {
                 System.out.println(name(result) + "=" + result.getSecondaryResults().get(CpuTime.NAME).getScore());
             }
             System.out.println();
+        }
+    }
+
+    private static void warmUp(String benchmark, double mostNanos) throws RunnerException {
+        int idle = 0;
+        while (idle < IDLE_RUNS && CpuTime.ofProcess() < mostNanos) {
+            long before = COMPILER.getTotalCompilationTime();
+            run(benchmark);
+            idle = COMPILER.getTotalCompilationTime() - before < IDLE_MILLIS ? idle + 1 : 0;
         }
     }
 

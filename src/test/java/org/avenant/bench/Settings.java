@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param starts rounds of whole commands
  * @param rounds rounds of everything else
- * @param warmUp seconds of the processor for each rate before anything counts
+ * @param warmUp the most seconds of the processor that a rate gets to warm up
  * @param portfolios how many contracts; the last two, of which one is half of the other, tell the growth
  */
 record Settings(int starts, int rounds, int warmUp, List<Integer> portfolios) {
@@ -19,7 +19,7 @@ record Settings(int starts, int rounds, int warmUp, List<Integer> portfolios) {
     static Settings asked() {
         int most = Integer.getInteger("bench.contracts", 0);
         List<Integer> sizes = most == 0 ? SIZES : List.of(1, 100, 500, most / 2, most);
-        return is("bench.quick") ? new Settings(3, 2, 6, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 30, sizes);
+        return is("bench.quick") ? new Settings(3, 2, 6, most == 0 ? QUICK_SIZES : sizes) : new Settings(15, 7, 90, sizes);
     }
 
     /** Whether a part of the benchmarks is wanted: all are, but for {@code bench.only=months}. */
