@@ -26,50 +26,52 @@ public class Helios {
     static final String ID = "helios-telecom";
     static final int MONTHS = 15;
 
-    private final Loaded loaded = Loaded.open(Path.of(""), ID);
-    private final HandWritten[] byHand = byHand();
-    private final History[] histories = {loaded.history(), retold(loaded)};
-    private final Evaluation ours = loaded.evaluation(new ModelEngine());
+    // Made once for all rounds: to make them again would set the compiler going again.
+    private static final Loaded LOADED = Loaded.open(Path.of(""), ID);
+    private static final HandWritten[] BY_HAND = byHand();
+    private static final History[] HISTORIES = {LOADED.history(), retold()};
+    private static final Evaluation OURS = LOADED.evaluation(new ModelEngine());
+
     private int turn;
 
-    /** Built once for all rounds: its classes would be new ones each time, and cold. */
+    /** Made only where it is asked for: it takes Drools' compiler. */
     private static final class Classic {
-        private static final Evaluation EVALUATION = Loaded.open(Path.of(""), ID).evaluation(new ClassicEngine());
+        private static final Evaluation EVALUATION = LOADED.evaluation(new ClassicEngine());
     }
 
     /** The months as the hand-written program has them, their figures read. */
     HandWritten[] months() {
-        return byHand;
+        return BY_HAND;
     }
 
     List<YearMonth> calendar() {
-        return loaded.months();
+        return LOADED.months();
     }
 
     History history() {
-        return histories[turn];
+        return HISTORIES[turn];
     }
 
     /** Its evaluation on other figures than the time before, so that no month is known yet. */
     Evaluation unknown() {
         turn = 1 - turn;
-        return ours.on(histories[turn]);
+        return OURS.on(HISTORIES[turn]);
     }
 
     /** The same through the ordinary Drools road. */
     Evaluation unknownToClassic() {
         turn = 1 - turn;
-        return Classic.EVALUATION.on(histories[turn]);
+        return Classic.EVALUATION.on(HISTORIES[turn]);
     }
 
     /** Its evaluation through an engine. */
     Evaluation through(Engine engine) {
-        return loaded.evaluation(engine);
+        return LOADED.evaluation(engine);
     }
 
     /** Every month with one more hour of training, so that it differs from what was told before. */
-    private static History retold(Loaded loaded) {
-        return new History(loaded.months().stream().map(month -> loaded.history().of(month).orElseThrow()).map(Helios::retold).toList());
+    private static History retold() {
+        return new History(LOADED.months().stream().map(month -> LOADED.history().of(month).orElseThrow()).map(Helios::retold).toList());
     }
 
     private static MonthFigures retold(MonthFigures month) {

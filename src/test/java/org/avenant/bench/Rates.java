@@ -20,6 +20,8 @@ import org.openjdk.jmh.annotations.Benchmark;
  */
 final class Rates {
 
+    private static final int WARM_ALREADY = 0;
+
     private final Map<String, List<Double>> nanos = new LinkedHashMap<>();
 
     private Rates() {}
@@ -33,7 +35,7 @@ final class Rates {
             all.forEach(one -> one.call(settings.warmUp()));
             for (int round = 0; round < settings.rounds(); round++) {
                 System.err.println("round " + (round + 1) + " of " + settings.rounds());
-                all.forEach(one -> one.call(settings.warmUp()).forEach(rates::take));
+                all.forEach(one -> one.call(WARM_ALREADY).forEach(rates::take));
             }
         } finally {
             all.forEach(Called::end);
@@ -76,9 +78,10 @@ final class Rates {
             return lines;
         }
 
-        /** Nothing more is asked of it. */
+        /** Nothing more is asked of it; threads of an engine may outlive its main method. */
         void end() {
             calls.close();
+            process.destroy();
         }
     }
 
