@@ -1,13 +1,11 @@
 @echo off
 rem Runs Avenant; builds it first when there is no build.
-rem AVENANT_BUILD=never runs what is there and never builds. AVENANT_ARCHIVE=never starts without the archive of loaded
-rem classes, which is made after a build, and makes none. The French here has no accents, which consoles garble.
+rem AVENANT_BUILD=never runs what is there and never builds. The French here has no accents, which consoles garble.
 setlocal
 set "root=%~dp0"
 set "jar=%root%target\avenant.jar"
 set "lib=%root%target\lib"
 set "lock=%root%target\building"
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 if not defined JAVA_HOME goto java_on_path
 set "java=%JAVA_HOME%\bin\java.exe"
@@ -43,14 +41,8 @@ if /i not "%AVENANT_BUILD%"=="never" goto build
 call :say "%missing% is missing, and AVENANT_BUILD=never forbids to build it." "%missing% manque, et AVENANT_BUILD=never interdit de le construire."
 exit /b 2
 
-rem Should Java find a fault with the archive, it starts without it, and nobody needs to know.
 :run
-if /i "%AVENANT_ARCHIVE%"=="never" goto run_plainly
-if not exist "%root%target\classes-%version%.jsa" goto run_plainly
-"%java%" %flags% -Xshare:auto -XX:SharedArchiveFile="%root%target\classes-%version%.jsa" "-Xlog:cds*=off" -jar "%jar%" %*
-exit /b %errorlevel%
-:run_plainly
-"%java%" %flags% -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%
 
 :build
@@ -84,13 +76,11 @@ if not defined missing goto built
 call :say "building for the first use; this takes a minute" "construction avant le premier usage ; comptez une minute"
 if exist "%lib%" rmdir /s /q "%lib%"
 if exist "%root%target\classes" rmdir /s /q "%root%target\classes"
-del /q /f "%root%target\classes-*.jsa" 2>nul
 pushd "%root%"
 call "%mvn%" -B -q -Dmaven.test.skip=true package <nul >"%lock%\output.txt" 2>&1
 set "failed=%errorlevel%"
 popd
 if not "%failed%"=="0" goto build_failed
-if /i not "%AVENANT_ARCHIVE%"=="never" call :archive >nul 2>&1 <nul
 :built
 rmdir /s /q "%lock%"
 goto run
@@ -99,21 +89,6 @@ type "%lock%\output.txt" >&2
 rmdir /s /q "%lock%"
 call :say "the build failed; what Maven said stands above." "la construction n'a pas abouti ; ce que Maven en dit est ci-dessus."
 exit /b 2
-
-rem Keeps the classes that Training loads, in the lock's folder until they are known to be of use.
-:archive
-if not defined version exit /b 0
-mkdir "%lock%\root"
-pushd "%lock%\root"
-if %version% geq 25 "%java%" %flags% -XX:AOTCacheOutput="%lock%\classes" -cp "%jar%" org.avenant.cli.Training
-if %version% geq 25 goto archived
-"%java%" %flags% -XX:DumpLoadedClassList="%lock%\all" -cp "%jar%" org.avenant.cli.Training
-findstr /v /c:" source: " "%lock%\all" >"%lock%\list"
-"%java%" %flags% -Xshare:dump -XX:SharedClassListFile="%lock%\list" -XX:SharedArchiveFile="%lock%\classes" -jar "%jar%"
-:archived
-popd
-"%java%" %flags% -Xshare:on -XX:SharedArchiveFile="%lock%\classes" -jar "%jar%" --version && move /y "%lock%\classes" "%root%target\classes-%version%.jsa"
-exit /b 0
 
 rem Sets "missing" to the part of the build that is not there.
 :look

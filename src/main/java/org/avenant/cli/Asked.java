@@ -23,7 +23,7 @@ record Asked(Collection<String> contracts, Optional<String> month) {
         }
         Optional<String> month = month(words, all, root.get().contracts());
         List<String> named = words.subList(0, words.size() - (month.isPresent() ? 1 : 0)).stream().distinct().toList();
-        if (month.isPresent() && named.stream().anyMatch(name -> DATED.matcher(name).matches() && !root.get().contracts().contains(name))) {
+        if (month.isPresent() && named.stream().skip(all ? 0 : 1).anyMatch(name -> DATED.matcher(name).matches() && !root.get().contracts().contains(name))) {
             throw new Refusal(new CallProblem.UnknownArgument(month.get(), ""));
         }
         if (all && !named.isEmpty()) {

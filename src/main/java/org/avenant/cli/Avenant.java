@@ -41,7 +41,7 @@ import picocli.CommandLine;
         exitCodeList = {
             "0:all is well",
             "1:a problem was found: a check failed, or a statement carries an exception",
-            "2:the call or its input cannot be used; nothing was written"
+            "2:the call or its input cannot be used; of that nothing was written"
         },
         footerHeading = "%nExamples:%n",
         footer = {

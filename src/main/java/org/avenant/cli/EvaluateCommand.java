@@ -1,6 +1,7 @@
 package org.avenant.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,12 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Form form = Form.of(format == null ? Form.TEXT : format, explain);
+        demandFolder("--resume", resume);
         Asked asked = Asked.of(words == null ? List.of() : words, all, avenant::root);
         return all || out != null || asked.contracts().size() > 1 ? many(asked, form) : one(asked, form);
     }
 
     private int one(Asked asked, Form form) {
-        demandFolder("--resume", resume);
         String contract = asked.contracts().iterator().next();
         Contracts.Opened opened = Contracts.open(avenant, contract);
         MonthRange range = MonthRange.of(asked.month().orElse(null), contract, opened.folder().history());
@@ -90,12 +91,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int many(Asked asked, Form form) {
-        demandFolder("--resume", resume);
         demandFolder("--format", format != null);
         Optional<MonthSpan> span = asked.month().map(MonthSpan::of);
         Optional<StatementsFolder> folder = Optional.ofNullable(out).map(this::folder);
-        Map<String, Kept> earlier = resume ? folder.orElseThrow().summary() : Map.of();
-        PortfolioOrder order = new PortfolioOrder(avenant::root, avenant.chosenLanguage(), avenant.language(), span, form, folder, earlier);
+        Map<String, Kept> earlier = resume ? folder.orElseThrow().summary() : new HashMap<>();
+        earlier.keySet().retainAll(avenant.root().contracts());
+        PortfolioOrder order = new PortfolioOrder(
+                avenant::root, avenant.chosenLanguage(), avenant.language(), span, !all, form, folder, earlier);
         return new Portfolio(order, avenant.console(), asked.contracts()).evaluate(asked.contracts());
     }
 

@@ -3,6 +3,7 @@ package org.avenant.cli;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.Term;
 import org.avenant.problem.CallProblem;
@@ -28,6 +29,15 @@ record MonthSpan(YearMonth from, YearMonth until, boolean isRange) {
         return new MonthSpan(from, until, sign >= 0);
     }
 
+    /** The months of a text that may name none. */
+    static Optional<MonthSpan> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (Refusal none) {
+            return Optional.empty();
+        }
+    }
+
     private static YearMonth month(String text, String whole) {
         try {
             return YearMonth.parse(text);
@@ -44,13 +54,15 @@ record MonthSpan(YearMonth from, YearMonth until, boolean isRange) {
     }
 
     List<YearMonth> months() {
-        return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1)).toList();
+        return between(from, until);
     }
 
     /** Those that lie in a contract's term. */
     List<YearMonth> within(Term term) {
-        YearMonth first = from.isBefore(term.firstMonth()) ? term.firstMonth() : from;
-        YearMonth last = until.isAfter(term.lastMonth()) ? term.lastMonth() : until;
+        return between(from.isBefore(term.firstMonth()) ? term.firstMonth() : from, until.isAfter(term.lastMonth()) ? term.lastMonth() : until);
+    }
+
+    private static List<YearMonth> between(YearMonth first, YearMonth last) {
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)).toList();
     }
 }

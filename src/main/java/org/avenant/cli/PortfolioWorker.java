@@ -3,7 +3,9 @@ package org.avenant.cli;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
@@ -37,72 +39,88 @@ final class PortfolioWorker {
      * What came of a contract.
      *
      * @param problems what is wrong with its files, or with what the call asks of it
+     * @param untold the months with exceptions that their statements have no room for
      * @param language the one to tell them in
      */
-    record Outcome(Kept kept, List<Problem> problems, Language language) {}
+    record Outcome(Kept kept, List<Problem> problems, List<Statement> untold, Language language) {
 
-    /** Never fails: what goes wrong with one contract must not stop the others. */
-    Outcome evaluate(String name) {
-        Language language = order.spoken().orElse(order.machine());
-        try {
-            Contract contract = root.contract(name);
-            language = order.spoken().orElse(contract.language());
-            String key = order.out().isPresent() ? root.key(contract, order.written()) : "";
-            Optional<Kept> earlier = Optional.ofNullable(order.earlier().get(name)).filter(kept -> kept.key().equals(key) && isThere(kept.tally()));
-            return earlier.isPresent() ? new Outcome(earlier.get(), List.of(), language) : evaluate(contract, key, language);
-        } catch (Refusal refusal) {
-            return failed(name, refusal.problems(), language);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-            return failed(name, List.of(Avenant.unforeseen(defect)), language);
+        static Outcome failed(String contract, List<Problem> problems, Language language) {
+            return new Outcome(new Kept(Tally.notEvaluated(contract), ""), problems, List.of(), language);
         }
     }
 
-    private static Outcome failed(String contract, List<Problem> problems, Language language) {
-        return new Outcome(new Kept(Tally.notEvaluated(contract), ""), problems, language);
+    /** Never fails: what goes wrong with one contract must not stop the others. */
+    Outcome evaluate(String name) {
+        Language language = order.language();
+        try {
+            Contract contract = root.contract(name);
+            language = order.chosen().orElse(contract.language());
+            Optional<Kept> earlier = Optional.ofNullable(order.earlier().get(name)).filter(kept -> isAsItWas(contract, kept));
+            return earlier.isPresent() ? new Outcome(earlier.get(), List.of(), List.of(), language) : evaluate(contract, language);
+        } catch (Refusal refusal) {
+            return Outcome.failed(name, refusal.problems(), language);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+            return Outcome.failed(name, List.of(Avenant.unforeseen(defect)), language);
+        }
     }
 
-    /** Whether the statements that an earlier call wrote are still there. */
-    private boolean isThere(Tally tally) {
-        return tally.months().isEmpty()
-                || MonthSpan.of(tally.months()).months().stream().allMatch(month -> order.out().orElseThrow().has(tally.contract(), file(month)));
+    /** Whether what an earlier call wrote is still there, to the letter, and is still what this one would write. */
+    private boolean isAsItWas(Contract contract, Kept kept) {
+        List<String> texts = new ArrayList<>();
+        MonthSpan.find(kept.tally().months()).ifPresent(span -> span.months().forEach(month ->
+                texts.add(order.out().orElseThrow().text(contract.id(), file(month)).orElse(""))));
+        return kept.seal().equals(seal(contract, kept.tally(), texts));
+    }
+
+    private String seal(Contract contract, Tally tally, Iterable<String> texts) {
+        return root.key(contract, order.written() + "\n" + tally + "\n" + String.join("\n", texts));
     }
 
     private String file(YearMonth month) {
         return month + order.form().ending();
     }
 
-    private Outcome evaluate(Contract contract, String key, Language language) {
+    private Outcome evaluate(Contract contract, Language language) {
         Contracts.Opened opened = Contracts.open(root, contract, shelf);
         History history = opened.folder().history();
-        List<YearMonth> asked = order.span().map(span -> span.within(contract.term())).orElse(List.of(history.last()));
+        List<YearMonth> asked = order.span().map(span -> order.byName() ? span.months() : span.within(contract.term())).orElse(List.of(history.last()));
         List<YearMonth> told = asked.stream().filter(month -> history.of(month).isPresent()).toList();
-        List<Problem> problems = new ArrayList<>();
-        asked.stream().filter(month -> !told.contains(month)).forEach(month ->
-                problems.add(new CallProblem.MonthWithoutFacts(contract.id(), month, history.first(), history.last())));
-        if (told.isEmpty()) {
-            Tally tally = asked.isEmpty() ? Tally.outsideTerm(contract.id()) : Tally.notEvaluated(contract.id());
-            return new Outcome(new Kept(tally, key), problems, language);
+        List<YearMonth> missing = asked.stream().filter(month -> !told.contains(month)).toList();
+        // Of many months without facts the first is told, and from when until when there are some.
+        List<Problem> problems = missing.stream().limit(1)
+                .<Problem>map(month -> new CallProblem.MonthWithoutFacts(contract.id(), month, history.first(), history.last()))
+                .toList();
+        if (asked.isEmpty()) {
+            return new Outcome(new Kept(Tally.outsideTerm(contract.id()), ""), List.of(), List.of(), language);
         }
-        return new Outcome(new Kept(tally(opened, told, problems.size(), language), problems.isEmpty() ? key : ""), problems, language);
+        return told.isEmpty() ? Outcome.failed(contract.id(), problems, language) : evaluate(opened, told, missing.size(), problems, language);
     }
 
-    private Tally tally(Contracts.Opened opened, List<YearMonth> months, int missing, Language language) {
+    private Outcome evaluate(Contracts.Opened opened, List<YearMonth> months, int missing, List<Problem> problems, Language language) {
         Contract contract = opened.folder().contract();
         Evaluation evaluation = opened.evaluation(new ModelEngine());
         Desk desk = opened.desk(root, evaluation);
-        Report report = order.form().report(opened, evaluation, language, false);
-        BigDecimal total = BigDecimal.ZERO.setScale(contract.decimals());
-        boolean provisional = false;
-        int exceptions = missing;
-        for (YearMonth month : months) {
-            Statement statement = desk.statement(month);
-            order.out().ifPresent(out -> out.put(contract.id(), file(month), report.write(List.of(statement), false)));
-            total = total.add(statement.total());
-            provisional |= statement.isProvisional();
-            exceptions += statement.exceptions().size();
+        List<Statement> statements = months.stream().map(desk::statement).toList();
+        Tally tally = tally(contract, statements, missing);
+        List<Statement> untold = order.form().name().equals(Form.CSV) && order.out().isPresent()
+                ? statements.stream().filter(Statement::hasExceptions).toList()
+                : List.of();
+        Map<YearMonth, String> texts = new LinkedHashMap<>();
+        if (order.out().isPresent()) {
+            Report report = order.form().report(opened, evaluation, language, false);
+            statements.forEach(statement -> texts.put(statement.month(), report.write(List.of(statement), false)));
+            texts.forEach((month, text) -> order.out().get().put(contract.id(), file(month), text));
         }
+        boolean sealed = order.out().isPresent() && problems.isEmpty() && untold.isEmpty();
+        return new Outcome(new Kept(tally, sealed ? seal(contract, tally, texts.values()) : ""), problems, untold, language);
+    }
+
+    private static Tally tally(Contract contract, List<Statement> statements, int missing) {
+        BigDecimal total = statements.stream().map(Statement::total).reduce(BigDecimal::add).orElseThrow();
+        boolean provisional = statements.stream().anyMatch(Statement::isProvisional);
+        int exceptions = missing + statements.stream().mapToInt(statement -> statement.exceptions().size()).sum();
         return new Tally(
-                contract.id(), MonthSpan.written(months), Optional.of(total), contract.currency().getCurrencyCode(),
-                provisional ? Tally.State.PROVISIONAL : Tally.State.FINAL, exceptions);
+                contract.id(), MonthSpan.written(statements.stream().map(Statement::month).toList()), Optional.of(total),
+                contract.currency().getCurrencyCode(), provisional ? Tally.State.PROVISIONAL : Tally.State.FINAL, exceptions);
     }
 }

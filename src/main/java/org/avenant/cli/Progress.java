@@ -2,7 +2,7 @@ package org.avenant.cli;
 
 import org.avenant.report.PortfolioReport;
 
-/** How far a long call is, on the last line of a terminal; nowhere else, for a file keeps all that was ever written. */
+/** How far a long call is, on the last line of a terminal that shows results; nowhere else, for a file keeps all that was ever written. */
 final class Progress {
 
     /** What goes back to the start of the line and wipes it. */
@@ -26,7 +26,7 @@ final class Progress {
         if (console.colour() && done < all) {
             long each = (System.nanoTime() - begun) / done;
             console.flush();
-            console.err().print(report.progress(done, all, each * (all - done) / 1_000_000_000L));
+            console.out().print(report.progress(done, all, each * (all - done) / 1_000_000_000L));
             console.flush();
         }
     }
@@ -34,7 +34,7 @@ final class Progress {
     /** Makes room for what is to be told. */
     void clear() {
         if (console.colour() && done > 0) {
-            console.err().print(WIPE);
+            console.out().print(WIPE);
             console.flush();
         }
     }

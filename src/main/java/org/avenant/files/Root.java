@@ -94,11 +94,11 @@ public final class Root {
     /**
      * What tells whether any file that a contract's statements come from has changed.
      *
-     * @param call what else they hang on
+     * @param more what else counts
      */
-    public String key(Contract contract, String call) {
+    public String key(Contract contract, String more) {
         return new InputKey(folder)
-                .with(call)
+                .with(more)
                 .with(shared.key())
                 .withFiles("rules/" + contract.rules())
                 .withFiles("contracts/" + contract.id())
@@ -107,8 +107,19 @@ public final class Root {
 
     /** Whether a folder is where contracts or rules are kept, or lies in one that is. */
     public boolean keeps(Path other) {
-        Path asked = other.toAbsolutePath().normalize();
-        return Stream.of("contracts", "rules").map(name -> folder.resolve(name).toAbsolutePath().normalize()).anyMatch(asked::startsWith);
+        Path asked = real(other);
+        return Stream.of("contracts", "rules").map(folder::resolve).map(Root::real).anyMatch(asked::startsWith);
+    }
+
+    /** Where a path leads to, though its end may not be there yet. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException notThere) {
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+        }
     }
 
     private Events events(String name, Contract contract, Measures measures, History months) {

@@ -48,10 +48,10 @@ final class SharedFiles {
         return phrasebooks;
     }
 
-    /** What tells whether any of them has changed. */
+    /** What tells whether any of them has changed, or Avenant has been built anew. */
     String key() {
         if (key == null) {
-            key = new InputKey(folder).withFiles("rules/measures.yaml").withFiles("rules/phrasebook").text();
+            key = new InputKey(folder).with(Program.built()).withFiles("rules/measures.yaml").withFiles("rules/phrasebook").text();
         }
         return key;
     }

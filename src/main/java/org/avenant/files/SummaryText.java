@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.files.StatementsFolder.Kept;
+import org.avenant.problem.Refusal;
 import org.avenant.statement.Tally;
 
 /** {@code summary.csv}: what came of each contract of a portfolio, one row each, with {@code .} in every language. */
 final class SummaryText {
 
-    private static final List<String> HEADS = List.of("contract", "months", "total", "currency", "state", "exceptions", "files");
+    private static final List<String> HEADS = List.of("contract", "months", "total", "currency", "state", "exceptions", "seal");
 
     private SummaryText() {}
 
@@ -26,7 +27,7 @@ final class SummaryText {
         Tally tally = kept.tally();
         return List.of(
                 quoted(tally.contract()), tally.months(), tally.total().map(BigDecimal::toPlainString).orElse(""), tally.currency(),
-                tally.state().word(), Integer.toString(tally.exceptions()), kept.key());
+                tally.state().word(), Integer.toString(tally.exceptions()), kept.seal());
     }
 
     /** A folder's name may have any sign in it; nothing else here may. */
@@ -34,7 +35,7 @@ final class SummaryText {
         return name.matches("[\\p{L}\\d ._-]+") ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** The rows that can be read; the others are as if they were not there. */
+    /** The rows that can be read; the others are as if they were not there. Fails with a {@link Refusal} of what is no table. */
     static List<Kept> read(TextFile file) {
         Table table = Table.readAny(file);
         return table.header().cells().equals(HEADS)

@@ -48,7 +48,10 @@ public sealed interface CallProblem extends Problem {
     /** Statements are to go where contracts and rules are. */
     record OutputAmongInput(String folder) implements CallProblem {}
 
-    /** A statement of a portfolio that cannot be written; those before it are. */
+    /** No contract's term has any of the months that are asked of all. */
+    record MonthsOfNoContract(YearMonth from, Optional<YearMonth> until) implements CallProblem {}
+
+    /** A file of a portfolio that cannot be written; those before it are. */
     record StatementNotKept(String file) implements CallProblem {}
 
     /** A name that no check has, nor any other problem. */

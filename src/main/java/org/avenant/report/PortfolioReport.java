@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.avenant.language.Blanks;
 import org.avenant.language.Language;
 import org.avenant.statement.Tally;
@@ -63,12 +62,13 @@ public final class PortfolioReport {
     /**
      * How far a call is.
      *
-     * @param seconds how long the rest will take, as far as can be told; less than none where it cannot
+     * @param seconds how long the rest will take, as far as can be told
      */
     public String progress(int done, int all, long seconds) {
-        Function<String, String> say = key -> Blanks.fill(
-                labels.get(key), Map.of("done", number(done), "all", number(all), "n", number(seconds < 90 ? seconds : (seconds + 30) / 60)));
-        return say.apply(seconds < 0 ? "progress" : seconds < 90 ? "progress-seconds" : "progress-minutes");
+        boolean soon = seconds < 90;
+        String key = "progress-" + (soon ? "seconds" : "minutes");
+        return Blanks.fill(
+                labels.get(key), Map.of("done", number(done), "all", number(all), "n", number(soon ? seconds : (seconds + 30) / 60)));
     }
 
     private String remarks(Tally tally) {

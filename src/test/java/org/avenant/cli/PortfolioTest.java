@@ -115,7 +115,7 @@ class PortfolioTest {
         all("2026-05", "--out", other.toString());
 
         List<String> rows = files(other).get("summary.csv").lines().toList();
-        assertThat(rows.get(0)).isEqualTo("contract,months,total,currency,state,exceptions,files");
+        assertThat(rows.get(0)).isEqualTo("contract,months,total,currency,state,exceptions,seal");
         assertThat(rows.get(1)).matches("helios-telecom,2026-05," + total("helios-telecom", "2026-05", "2026-05") + ",EUR,final,0,[0-9a-f]{64}");
         assertThat(rows).hasSize(5);
     }
@@ -176,6 +176,82 @@ class PortfolioTest {
     }
 
     @Test
+    void a_month_without_facts_is_told_again_by_a_call_that_goes_on() {
+        workspace.edit("contracts/quickstart/facts.csv", text -> text.replaceAll("(?m)^2026-06.*\n", ""));
+        Call first = all("2026-06", "--out", other.toString());
+
+        assertThat(first.err()).startsWith("quickstart  month-without-facts\n");
+        assertThat(first.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(all("2026-06", "--out", other.toString(), "--resume")).isEqualTo(first);
+    }
+
+    @Test
+    void what_was_changed_since_is_written_again() throws IOException {
+        Call whole = all("2026-05", "--out", other.toString());
+        Map<String, String> files = files(other);
+        Files.writeString(other.resolve("quickstart/2026-05.txt"), "another text");
+        Files.writeString(other.resolve("summary.csv"), files.get("summary.csv")
+                .replaceAll("(?m)^(helios-telecom),2026-05,", "$1,May-26,").replaceAll("(?m)^(marlow-retail,2026-05,\\d+\\.\\d)\\d,", "$1,"));
+
+        assertThat(all("2026-05", "--out", other.toString(), "--resume")).isEqualTo(whole);
+        assertThat(files(other)).isEqualTo(files);
+    }
+
+    @Test
+    void what_lies_behind_a_link_counts() throws IOException {
+        Path elsewhere = Files.move(home.resolve("root/contracts/quickstart"), home.resolve("elsewhere"));
+        Files.createSymbolicLink(home.resolve("root/contracts/quickstart"), elsewhere);
+        Call before = all("2026-05", "--out", other.toString());
+        workspace.edit("contracts/quickstart/facts.csv", text -> text.replaceAll("(?m)^(2026-05,\\d+)", "$11"));
+
+        assertThat(all("2026-05", "--out", other.toString(), "--resume").out())
+                .isEqualTo(all("2026-05").out())
+                .isNotEqualTo(before.out());
+    }
+
+    @Test
+    void a_call_for_some_goes_on_without_forgetting_the_others() {
+        all("2026-05", "--out", other.toString());
+        Map<String, String> files = files(other);
+
+        workspace.call("--language", "en", "evaluate", "quickstart", "2026-05", "--out", other.toString(), "--resume");
+
+        assertThat(files(other).get("summary.csv").lines().filter(row -> !row.startsWith("quickstart,")))
+                .isEqualTo(files.get("summary.csv").lines().filter(row -> !row.startsWith("quickstart,")).toList());
+    }
+
+    @Test
+    void a_table_has_no_room_for_exceptions_so_they_are_told() {
+        Call call = all("2026-03", "--out", other.toString(), "--format", "csv");
+
+        assertThat(call.err()).isEqualTo(
+                workspace.call("--language", "en", "evaluate", "pacific-helpdesk", "2026-03", "--format", "csv").err()).isNotEmpty();
+        assertThat(call.code()).isEqualTo(Exit.PROBLEM);
+    }
+
+    @Test
+    void months_of_no_contract_are_no_success() {
+        Call call = all("2206-04");
+
+        assertThat(call.err()).isEqualTo("""
+                months-of-no-contract
+                No contract here runs in April 2206.
+                Check the months, and “from” and “until” in the contracts' contract.yaml.
+                """);
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(all("2206-04..2206-06").err()).contains("runs in April 2206, nor in any month until June 2206.");
+    }
+
+    @Test
+    void a_contract_asked_for_by_name_must_have_the_months() {
+        Call call = workspace.call("--language", "en", "evaluate", "helios-telecom", "quickstart", "2206-04..2206-06");
+
+        assertThat(call.err()).startsWith("helios-telecom  month-without-facts\nhelios-telecom has no facts for April 2206.\n")
+                .contains("\n\nquickstart  month-without-facts\n");
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+    }
+
+    @Test
     void another_form_or_another_language_is_new() throws IOException {
         all("2026-05", "--out", other.toString());
         Files.setLastModifiedTime(other.resolve("helios-telecom/2026-05.txt"), FileTime.fromMillis(0));
@@ -192,6 +268,13 @@ class PortfolioTest {
         Call whole = all("2026-05", "--out", other.toString());
 
         assertThat(all("2026-05", "--out", other.toString(), "--resume")).isEqualTo(whole);
+    }
+
+    @Test
+    void statements_do_not_go_among_the_contracts_by_way_of_a_link() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("root/contracts"));
+
+        assertThat(all("2026-05", "--out", link.resolve("new").toString()).err()).startsWith("output-among-input\n");
     }
 
     @Test

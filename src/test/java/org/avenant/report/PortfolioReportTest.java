@@ -15,7 +15,6 @@ class PortfolioReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "1    | 1000 | -1   | 1 of 1,000 contracts                        | 1 sur 1\u202f000 contrats",
         "12   | 1000 | 0    | 12 of 1,000 contracts, about 0 s left       | 12 sur 1\u202f000 contrats, encore 0 s environ",
         "12   | 1000 | 89   | 12 of 1,000 contracts, about 89 s left      | 12 sur 1\u202f000 contrats, encore 89 s environ",
         "12   | 1000 | 90   | 12 of 1,000 contracts, about 2 min left     | 12 sur 1\u202f000 contrats, encore 2 min environ",
