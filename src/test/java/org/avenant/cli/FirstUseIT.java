@@ -17,10 +17,12 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive is made beside the first command, which does not wait for it; and the class path that it is made for. */
+@Tag("once")
 class FirstUseIT {
 
     private static final Map<String, String> AUTO = Map.of("AVENANT_ARCHIVE", "auto");

@@ -20,12 +20,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive of loaded classes: used where it fits, and never the reason why a command says or does anything else. */
+@Tag("once")
 class LauncherArchiveIT {
 
     private static final Map<String, String> AUTO = Map.of("AVENANT_ARCHIVE", "auto");

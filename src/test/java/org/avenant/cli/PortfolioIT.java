@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portfolio in a process of its own, which may be killed at any moment. */
+@Tag("once")
 class PortfolioIT {
 
     private static final int CONTRACTS = 60;
