@@ -23,38 +23,39 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class RateOnCall {
 
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
-    /** So many runs in a row, of two seconds each, in which the compiler hardly did anything. */
+    /** So many runs in a row, in which the compiler hardly did anything. */
     private static final int IDLE_RUNS = 3;
     private static final int IDLE_MILLIS = 60;
 
     private RateOnCall() {}
 
-    /** Measures what a pattern names, on call. */
+    /** Measures what a pattern names, for so many milliseconds, on call: {@code PATTERN MILLISECONDS}. */
     public static void main(String[] arguments) throws IOException, RunnerException {
+        TimeValue window = TimeValue.milliseconds(Long.parseLong(arguments[1]));
         BufferedReader calls = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String call = calls.readLine(); call != null; call = calls.readLine()) {
-            warmUp(arguments[0], Integer.parseInt(call) * 1e9);
-            for (RunResult result : run(arguments[0])) {
+            warmUp(arguments[0], window, Integer.parseInt(call) * 1e9);
+            for (RunResult result : run(arguments[0], window)) {
                 System.out.println(name(result) + "=" + result.getSecondaryResults().get(CpuTime.NAME).getScore());
             }
             System.out.println();
         }
     }
 
-    private static void warmUp(String benchmark, double mostNanos) throws RunnerException {
+    private static void warmUp(String benchmark, TimeValue window, double mostNanos) throws RunnerException {
         int idle = 0;
         while (idle < IDLE_RUNS && CpuTime.ofProcess() < mostNanos) {
             long before = COMPILER.getTotalCompilationTime();
-            run(benchmark);
+            run(benchmark, window);
             idle = COMPILER.getTotalCompilationTime() - before < IDLE_MILLIS ? idle + 1 : 0;
         }
     }
 
-    private static List<RunResult> run(String benchmark) throws RunnerException {
+    private static List<RunResult> run(String benchmark, TimeValue window) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(benchmark).forks(0).verbosity(VerboseMode.SILENT).shouldFailOnError(true).addProfiler(CpuTime.class)
-                .warmupTime(TimeValue.seconds(1)).warmupIterations(1)
-                .measurementTime(TimeValue.seconds(1)).measurementIterations(1)
+                .warmupTime(window).warmupIterations(1)
+                .measurementTime(window).measurementIterations(1)
                 .build();
         return List.copyOf(new Runner(options).run());
     }

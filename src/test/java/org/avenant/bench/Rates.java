@@ -29,7 +29,7 @@ final class Rates {
     /** All benchmarks of some classes. */
     static Rates of(Settings settings, Class<?>... benchmarks) {
         Rates rates = new Rates();
-        List<Called> all = Stream.of(benchmarks).flatMap(Rates::methods).map(Called::start).toList();
+        List<Called> all = Stream.of(benchmarks).flatMap(Rates::methods).map(one -> Called.start(one, settings.window())).toList();
         try {
             System.err.println("warming up");
             all.forEach(one -> one.call(settings.warmUp()));
@@ -53,11 +53,11 @@ final class Rates {
     /** A benchmark that waits in its process. */
     private record Called(Process process, BufferedReader answers, PrintStream calls) {
 
-        static Called start(String benchmark) {
+        static Called start(String benchmark, int millis) {
             try {
                 Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-Djmh.ignoreLock=true", "-cp", System.getProperty("java.class.path"),
-                        RateOnCall.class.getName(), benchmark).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                        RateOnCall.class.getName(), benchmark, Integer.toString(millis)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
                 return new Called(
                         process, process.inputReader(StandardCharsets.UTF_8), new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8));
             } catch (IOException e) {
