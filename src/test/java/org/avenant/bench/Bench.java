@@ -30,6 +30,9 @@ public final class Bench {
         parts.put("growth", () -> GrowthRows.measure(settings));
         parts.put("portfolio", () -> PortfolioRows.measure(settings, home));
         parts.keySet().removeIf(part -> !Settings.wants(part));
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("bench.only is commands, months, growth or portfolio");
+        }
         try {
             print(parts);
         } finally {

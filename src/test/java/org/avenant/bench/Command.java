@@ -58,6 +58,7 @@ record Command(List<String> words) {
             Path out = Files.createTempFile("avenant-bench", ".out");
             ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(out.toFile());
             builder.environment().put("AVENANT_BUILD", "never");
+            builder.environment().put("AVENANT_ARCHIVE", "now");
             builder.environment().put("JAVA_HOME", JAVA_HOME.toString());
             double cpu = cpuOfChildren();
             long start = System.nanoTime();

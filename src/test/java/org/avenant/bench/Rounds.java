@@ -21,7 +21,7 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** Runs each once, so that files are in memory, and then counts. */
+    /** Runs each once, so that files are in memory and the archive of classes is made, and then counts. */
     static Rounds of(int count, List<Turn> turns) {
         Rounds rounds = new Rounds();
         turns.forEach(turn -> {
@@ -39,14 +39,14 @@ final class Rounds {
         turn.before().run();
         Command.Run run = turn.command().run();
         if (run.exit() != 0) {
-            System.err.println(turn.name() + " ended with " + run.exit() + ": " + run.out());
+            throw new IllegalStateException(turn.name() + " ended with " + run.exit() + ": " + run.out());
         }
         runs.computeIfAbsent(turn.name(), any -> new ArrayList<>()).add(run);
     }
 
-    /** What each round of one took; not a number where it failed. */
+    /** What each round of one took. */
     List<Double> of(String name, ToDoubleFunction<Command.Run> measure) {
-        return runs.get(name).stream().map(run -> run.exit() == 0 ? measure.applyAsDouble(run) : Double.NaN).toList();
+        return runs.get(name).stream().map(measure::applyAsDouble).toList();
     }
 
     List<Double> millis(String name) {
