@@ -1,12 +1,14 @@
 package org.avenant.cli;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.facts.History;
@@ -73,7 +75,16 @@ final class PortfolioWorker {
     }
 
     private String seal(Contract contract, Tally tally, Iterable<String> texts) {
-        return root.key(contract, order.written() + "\n" + tally + "\n" + String.join("\n", texts));
+        StringBuilder more = new StringBuilder(order.written() + "\n" + tally + "\n");
+        texts.forEach(text -> more.append(text.length()).append(' ').append(sum(text)).append('\n'));
+        return root.key(contract, more.toString());
+    }
+
+    /** A statement follows from the files; its own sum is there for slips of those who open it. */
+    private static long sum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
     }
 
     private String file(YearMonth month) {

@@ -17,7 +17,9 @@ public record ClauseNumber(String text) implements Comparable<ClauseNumber> {
 
     /** Whether this is the other clause, or the article or clause it stands under: 4 covers 4.2. */
     public boolean covers(ClauseNumber other) {
-        return other.text.equals(text) || other.text.startsWith(text + ".") || other.text.startsWith(text + "(");
+        int length = text.length();
+        return other.text.startsWith(text)
+                && (other.text.length() == length || other.text.charAt(length) == '.' || other.text.charAt(length) == '(');
     }
 
     @Override

@@ -91,13 +91,21 @@ public final class Ledger {
     private List<Part> parts(Selection selection) {
         List<Part> parts = new ArrayList<>();
         for (Line line : selection.over().reachesThisMonth() ? lines : List.<Line>of()) {
-            BigDecimal amount = limit(line).map(limit -> limit.within(selection))
-                    .orElseGet(() -> selection.selects(line) ? line.amount() : BigDecimal.ZERO);
+            BigDecimal amount = part(line, selection);
             if (amount.signum() != 0) {
                 parts.add(new Part(line, amount));
             }
         }
         return parts;
+    }
+
+    /** How much of a line belongs to a selection. */
+    private BigDecimal part(Line line, Selection selection) {
+        Optional<Limited> limit = limit(line);
+        if (limit.isPresent()) {
+            return limit.get().within(selection);
+        }
+        return selection.selects(line) ? line.amount() : BigDecimal.ZERO;
     }
 
     /** Whether some of the selected lines are of all of the month, and not of days of it. */
@@ -112,7 +120,10 @@ public final class Ledger {
 
     /** The sum of the selected lines as they stand, limits that were settled already included. */
     Expression sum(Selection selection) {
-        List<Expression> terms = terms(selection);
+        return sum(terms(selection));
+    }
+
+    private Expression sum(List<Expression> terms) {
         return terms.isEmpty() ? Expression.constant(Fraction.ZERO, currency) : Expression.sum(terms);
     }
 
@@ -128,7 +139,7 @@ public final class Ledger {
         List<Expression> terms = terms(selection);
         return selection.isOfDeductions() && !terms.isEmpty()
                 ? Expression.sum(terms.stream().map(Expression::negated).toList())
-                : sum(selection);
+                : sum(terms);
     }
 
     /** What is kept back under clauses as things stand. */
@@ -227,7 +238,11 @@ public final class Ledger {
             return List.of();
         }
         List<ClauseNumber> open = new ArrayList<>();
-        parts(selection).forEach(part -> open.addAll(part.line().restsOn()));
+        for (Line line : lines) {
+            if (!line.restsOn().isEmpty() && part(line, selection).signum() != 0) {
+                open.addAll(line.restsOn());
+            }
+        }
         for (Unsettled undecided : unsettled) {
             if (undecided.mightGive(selection)
                     || lines.stream().anyMatch(line -> selection.selects(line) && undecided.mightLimit(line, limitsClosed))) {

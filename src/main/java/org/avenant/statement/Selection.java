@@ -57,7 +57,16 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
     /** Whether a due of this kind under this clause is meant; reductions count as fees. */
     public boolean selects(Kind kind, ClauseNumber clause) {
         boolean kindMeant = kinds.contains(kind) || kind == Kind.REDUCTION && kinds.contains(Kind.FEE);
-        return kindMeant && (clauses.isEmpty() || clauses.stream().anyMatch(c -> c.covers(clause)));
+        return kindMeant && (clauses.isEmpty() || covers(clause));
+    }
+
+    private boolean covers(ClauseNumber clause) {
+        for (ClauseNumber one : clauses) {
+            if (one.covers(clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is meant; what limits fees counts as a fee. */
