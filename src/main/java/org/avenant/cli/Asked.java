@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.avenant.files.Root;
 import org.avenant.problem.CallProblem;
@@ -17,22 +16,22 @@ record Asked(Collection<String> contracts, Optional<String> month) {
     private static final Pattern DATED = Pattern.compile("\\d{4}.*|.*\\.\\..*");
 
     /** Fails with a {@link Refusal} of a call that names no contract, or all and some. */
-    static Asked of(List<String> words, boolean all, Supplier<Root> root) {
+    static Asked of(List<String> words, boolean all, Root root) {
         if (words.isEmpty() && !all) {
             throw new Refusal(new CallProblem.ArgumentMissing(List.of("CONTRACT")));
         }
-        Optional<String> month = month(words, all, root.get().contracts());
+        Optional<String> month = month(words, all, root.contracts());
         List<String> named = words.subList(0, words.size() - (month.isPresent() ? 1 : 0)).stream().distinct().toList();
-        if (month.isPresent() && named.stream().skip(all ? 0 : 1).anyMatch(name -> DATED.matcher(name).matches() && !root.get().contracts().contains(name))) {
+        if (month.isPresent() && named.stream().skip(all ? 0 : 1).anyMatch(name -> DATED.matcher(name).matches() && !root.contracts().contains(name))) {
             throw new Refusal(new CallProblem.UnknownArgument(month.get(), ""));
         }
         if (all && !named.isEmpty()) {
             throw new Refusal(new CallProblem.AllAndSome(named));
         }
         if (named.size() > 1) {
-            named.forEach(root.get()::demand);
+            named.forEach(root::demand);
         }
-        return new Asked(all ? root.get().contracts() : named, month);
+        return new Asked(all ? root.contracts() : named, month);
     }
 
     /** The last word, where it is to be months: behind one contract, all that resembles no other is, however it is written. */

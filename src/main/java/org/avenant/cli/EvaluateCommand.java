@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
         avenant.chosenLanguage().ifPresent(avenant::speak);
         Form form = Form.of(format == null ? Form.TEXT : format, explain);
         demandFolder("--resume", resume);
-        Asked asked = Asked.of(words == null ? List.of() : words, all, avenant::root);
+        Asked asked = Asked.of(words == null ? List.of() : words, all, avenant.root());
         return all || out != null || asked.contracts().size() > 1 ? many(asked, form) : one(asked, form);
     }
 
