@@ -109,6 +109,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private StatementsFolder folder(String name) {
+        if (name.isBlank()) {
+            throw new Refusal(new CallProblem.ArgumentMissing(List.of("--out DIR")));
+        }
         Path folder = Avenant.path(name);
         if (avenant.root().keeps(folder)) {
             throw new Refusal(new CallProblem.OutputAmongInput(name));

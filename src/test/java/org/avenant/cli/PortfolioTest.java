@@ -271,6 +271,15 @@ class PortfolioTest {
     }
 
     @Test
+    void a_folder_without_a_name_is_none() {
+        assertThat(all("2026-05", "--out", "")).isEqualTo(new Call(Exit.UNUSABLE, "", """
+                argument-missing
+                Something is missing: --out DIR.
+                “avenant COMMAND --help” shows what the command takes, with examples.
+                """));
+    }
+
+    @Test
     void statements_do_not_go_among_the_contracts_by_way_of_a_link() throws IOException {
         Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("root/contracts"));
 
