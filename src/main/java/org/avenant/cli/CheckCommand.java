@@ -21,6 +21,7 @@ import org.avenant.problem.Refusal;
 import org.avenant.rules.Bookshelf;
 import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.ModelEngine;
+import org.avenant.rules.RuleBook;
 import org.avenant.statement.LadderCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "tell what a finding means, with an example, and check nothing; without a name, list what is checked")
     private String explain;
 
-    private final Bookshelf shelf = new Bookshelf();
+    private Contracts.Drafts drafts;
 
     @Override
     public Integer call() {
@@ -68,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         // Contracts may share files: what is wrong with one is told once, and in the machine's language where theirs differ.
         Map<Problem, Language> found = new LinkedHashMap<>();
         boolean unusable = false;
-        for (String contract : contracts == null ? root.contracts() : contracts) {
+        Set<String> asked = contracts == null ? root.contracts() : new LinkedHashSet<>(contracts);
+        drafts = asked.size() == 1 ? RuleBook::draft : new Bookshelf()::draft;
+        for (String contract : asked) {
             Set<Problem> problems = new LinkedHashSet<>();
             Language language = avenant.language();
             try {
@@ -99,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
     private void check(Root root, Contract contract, Set<Problem> problems) {
-        Contracts.Drafted drafted = Contracts.draft(root, contract, shelf);
+        Contracts.Drafted drafted = Contracts.draft(root, contract, drafts);
         ContractFolder folder = drafted.folder();
         problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
         List<LadderCase> cases = root.ladders(folder);

@@ -11,7 +11,9 @@ import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.explain.Explainer;
+import org.avenant.facts.Indices;
 import org.avenant.facts.Measure;
+import org.avenant.facts.Measures;
 import org.avenant.files.ContractFolder.RuleFile;
 import org.avenant.files.ContractFolder;
 import org.avenant.files.Root;
@@ -108,27 +110,37 @@ final class Contracts {
         Root root = avenant.root();
         Contract agreed = root.contract(contract);
         avenant.speak(avenant.chosenLanguage().orElse(agreed.language()));
-        return open(root, agreed, new Bookshelf());
+        return open(root, agreed, RuleBook::draft);
     }
 
-    /** A contract whose book may stand on a shelf already; fails with a {@link Refusal}. */
-    static Opened open(Root root, Contract contract, Bookshelf shelf) {
-        Drafted drafted = draft(root, contract, shelf);
+    /** A contract; fails with a {@link Refusal}. */
+    static Opened open(Root root, Contract contract, Drafts drafts) {
+        Drafted drafted = draft(root, contract, drafts);
         return new Opened(drafted.folder(), drafted.draft().whole());
     }
 
     /** A contract with its rules as far as they can be read. */
     record Drafted(ContractFolder folder, RuleBook.Draft draft) {}
 
+    /** Where the draft of a contract's book comes from: its files, or a {@link Bookshelf} where it may stand already. */
+    interface Drafts {
+
+        RuleBook.Draft of(List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures, Indices indices);
+    }
+
     /** A contract whose rules may be wrong; fails with a {@link Refusal} where its other files are. */
-    static Drafted draft(Root root, Contract contract, Bookshelf shelf) {
+    static Drafted draft(Root root, Contract contract, Drafts drafts) {
         ContractFolder folder = root.open(contract);
-        RuleBook.Draft draft = shelf.draft(
-                sources(folder.ruleFiles()), sources(folder.phrasebooks()), contract, folder.measures(), folder.indices());
+        RuleBook.Draft draft = draft(folder, drafts);
         if (draft.isWhole() && draft.book().rules().isEmpty()) {
             throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
         }
         return new Drafted(folder, draft);
+    }
+
+    /** The rules of a contract, which may be wrong. */
+    static RuleBook.Draft draft(ContractFolder folder, Drafts drafts) {
+        return drafts.of(sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices());
     }
 
     /** What rules of a root can say, without any contract. */

@@ -30,7 +30,7 @@ final class PortfolioWorker {
 
     private final PortfolioOrder order;
     private final Root root;
-    private final Bookshelf shelf = new Bookshelf();
+    private final Contracts.Drafts drafts = new Bookshelf()::draft;
 
     PortfolioWorker(PortfolioOrder order) {
         this.order = order;
@@ -92,7 +92,7 @@ final class PortfolioWorker {
     }
 
     private Outcome evaluate(Contract contract, Language language) {
-        Contracts.Opened opened = Contracts.open(root, contract, shelf);
+        Contracts.Opened opened = Contracts.open(root, contract, drafts);
         History history = opened.folder().history();
         List<YearMonth> asked = order.span().map(span -> order.byName() ? span.months() : span.within(contract.term())).orElse(List.of(history.last()));
         List<YearMonth> told = asked.stream().filter(month -> history.of(month).isPresent()).toList();
