@@ -19,6 +19,16 @@ final class Hidden {
         return BREAKS.matcher(prose).replaceAll("");
     }
 
+    /** Whether a text has none, no ends of lines but {@code \n}, and nothing that could not be decoded: nearly all have not. */
+    static boolean none(String text) {
+        for (char c : text.toCharArray()) {
+            if ((c < ' ' || c > '~') && (isHidden(c) || c == '\u2028' || c == '\u2029' || c == '\ufffd')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the first one stands, if there is one. */
     static Optional<Integer> in(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -29,7 +39,6 @@ final class Hidden {
         return Optional.empty();
     }
 
-    /** Every file is looked through, so this compares and does not search. */
     private static boolean isHidden(char c) {
         if (c < '\u007f') {
             return c < ' ' && c != '\t' && c != '\n';

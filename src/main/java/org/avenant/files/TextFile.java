@@ -44,6 +44,10 @@ record TextFile(String name, String text, List<String> lines) {
             throw new Refusal(new CallProblem.FileTooLarge(name, megabytes));
         }
         String text = decoded(bytes);
+        return Hidden.none(text) ? new TextFile(name, text, text.lines().toList()) : lookedThrough(name, text);
+    }
+
+    private static TextFile lookedThrough(String name, String text) {
         if (text.indexOf('\ufffd') >= 0 || Hidden.controls(text) * CONTROLS_OF_A_SLIP > text.length()) {
             throw new Refusal(new DataProblem.NotText(Place.of(name)));
         }
@@ -69,6 +73,11 @@ record TextFile(String name, String text, List<String> lines) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         int mark = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') < 0 ? text : decodedStrictly(bytes, mark);
+    }
+
+    private static String decodedStrictly(byte[] bytes, int mark) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark)).toString();
         } catch (CharacterCodingException e) {

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, String drl) {
 
     static final Pattern HOLE = Pattern.compile("\\{([a-z]+):(\\w+)\\}");
-    private static final Pattern SILENT = Pattern.compile("[\\s\\u00a0\\u202f\"\u201c\u201d]+");
+    /** Spaces and double quotation marks of all kinds. */
+    private static final String SILENT = " \t\u00a0\u202f\"\u201c\u201d";
     /** One condition or one action, and nothing behind it. */
     private static final Pattern ONE =
             Pattern.compile("(?:not )?\\w+\\( [^()]* \\)|due\\.\\w+\\((?: [^()]* )?\\);");
@@ -78,7 +79,13 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
 
     /** Words without what does not make another sentence. */
     static String folded(String words) {
-        return SILENT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("").replace('\u2019', '\'');
+        StringBuilder folded = new StringBuilder(words.length());
+        for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (SILENT.indexOf(c) < 0) {
+                folded.append(c == '\u2019' ? '\'' : c);
+            }
+        }
+        return folded.toString();
     }
 
     /** The DRL with its holes filled. */
@@ -120,7 +127,7 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
             case ' ' -> "[\\s\\u00a0\\u202f]*";
             case '\'' -> "['\\u2019]";
             case '"', '\u201c', '\u201d' -> "[\"\\u201c\\u201d]";
-            default -> Pattern.quote(String.valueOf((char) c));
+            default -> (Character.isLetterOrDigit(c) ? "" : "\\") + (char) c;
         }).collect(Collectors.joining());
     }
 }

@@ -14,18 +14,20 @@ final class Remarks {
         this.text = new StringBuilder(text);
     }
 
-    /** The text with blanks for its remarks; one that is never closed stays as it is. */
-    static String blanked(String text) {
+    static Remarks of(String text) {
         Remarks remarks = new Remarks(text);
         remarks.blank();
-        return remarks.text.toString();
+        return remarks;
     }
 
-    /** Where a remark is opened that is never closed, in a text whose other remarks are blanked out. */
-    static Optional<Integer> unclosed(String blanked) {
-        Remarks remarks = new Remarks(blanked);
-        remarks.blank();
-        return remarks.at < blanked.length() ? Optional.of(remarks.at) : Optional.empty();
+    /** The text with blanks for its remarks; one that is never closed stays as it is. */
+    String blanked() {
+        return text.toString();
+    }
+
+    /** Where a remark is opened that is never closed. */
+    Optional<Integer> unclosed() {
+        return at < text.length() ? Optional.of(at) : Optional.empty();
     }
 
     private void blank() {

@@ -48,13 +48,13 @@ final class SentenceReader {
         Language language = otherwise;
         Part part = Part.HEAD;
         int offset = 0;
-        String text = Remarks.blanked(source.text());
-        Optional<Integer> unclosed = Remarks.unclosed(text);
+        Remarks remarks = Remarks.of(source.text());
+        Optional<Integer> unclosed = remarks.unclosed();
         if (unclosed.isPresent()) {
             source.report(new RuleProblem.UnclosedRemark(source.place(unclosed.get(), 2)));
             return source;
         }
-        for (String line : Frame.whole(source, text).split("\n", -1)) {
+        for (String line : Frame.whole(source, remarks.blanked()).split("\n", -1)) {
             String words = line.strip();
             Matcher expander = LANGUAGE.matcher(words);
             if (part == Part.HEAD && expander.matches()) {
