@@ -51,6 +51,12 @@ public sealed interface Expression {
             return List.of();
         }
 
+        /** Whether it is the same figure of the same months. */
+        boolean isSame(Figure other) {
+            return name.equals(other.name) && window.equals(other.window) && value.unit().code().equals(other.value.unit().code())
+                    && value.value().equals(other.value.value());
+        }
+
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
         public Figure in(Unit unit) {
             return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals, tally);
@@ -277,7 +283,13 @@ public sealed interface Expression {
 
     /** Every measured figure in the tree, in reading order, each once. */
     default List<Figure> figures() {
-        return leaves().filter(Figure.class::isInstance).map(Figure.class::cast).distinct().toList();
+        List<Figure> figures = new ArrayList<>();
+        leaves().forEach(leaf -> {
+            if (leaf instanceof Figure figure && figures.stream().noneMatch(figure::isSame)) {
+                figures.add(figure);
+            }
+        });
+        return figures;
     }
 
     /** The measured figures in the tree that were counted from calls. */

@@ -242,7 +242,7 @@ public final class Formula {
         if (leaf instanceof Shortfall part) {
             return cut(part.value(), 0, MOST_DECIMALS) + say(" below ", " au-dessous de ") + bound(part.bound(), part.of());
         }
-        boolean points = leaf instanceof Slice part && part.value().unit().equals(Unit.POINT);
+        boolean points = leaf instanceof Slice part && part.value().unit().kind() == Unit.Kind.POINT;
         if (points && ((Slice) leaf).from().isPresent()) {
             Slice part = (Slice) leaf;
             return cut(part.value(), 0, MOST_DECIMALS) + say(" above ", " au-dessus de ") + bound(part.from().get(), part.of());

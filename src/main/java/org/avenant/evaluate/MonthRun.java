@@ -43,7 +43,8 @@ final class MonthRun {
     private final FactMaker maker;
     private final Plans.Plan plan;
     private final Speech speech;
-    private final Set<Given> given = new LinkedHashSet<>();
+    /** What clauses have answered, by the days of a split month that they answered for, or none for all of it. */
+    private final Map<Optional<Days>, Set<Fact>> given = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
@@ -91,8 +92,8 @@ final class MonthRun {
 
     /** The phases declared so far. */
     Set<String> phases() {
-        return given.stream()
-                .map(Given::fact)
+        return given.values().stream()
+                .flatMap(Set::stream)
                 .filter(Phase.class::isInstance)
                 .map(phase -> ((Phase) phase).name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -120,7 +121,7 @@ final class MonthRun {
 
     /** Whether a rule serves this month, and some of its conditions hold. */
     boolean holds(Rule rule, List<Condition> some) {
-        Set<Fact> asked = given(Optional.empty());
+        List<Fact> asked = given(Optional.empty());
         some.forEach(condition -> maker.make(condition.key()).ifPresent(asked::add));
         Judge judge = new Judge(evidence, asked, plan.lineup().knownUnreported(), unsettled);
         return plan.versions().inForce().contains(rule) && judge.holds(some);
@@ -130,7 +131,7 @@ final class MonthRun {
     void fire(boolean phasesOnly) {
         plan.lineup().strata(phasesOnly).forEach(this::judge);
         facts.forEach((days, asked) -> {
-            Set<Fact> all = given(days);
+            List<Fact> all = given(days);
             asked.values().forEach(all::addAll);
             demandAgreement(days, plan.lineup().fireable(phasesOnly, days).fire(all));
         });
@@ -138,7 +139,7 @@ final class MonthRun {
 
     private void judge(Stratum stratum) {
         Optional<Days> days = stratum.days();
-        Set<Fact> known = given(days);
+        List<Fact> known = given(days);
         Map<FactKey, List<? extends Fact>> made = facts.computeIfAbsent(days, any -> new LinkedHashMap<>());
         stratum.keys().forEach(key -> known.addAll(asked(key, days, made)));
         Judge judge = new Judge(evidence.during(days), known, plan.lineup().knownUnreported(), List.copyOf(unsettled));
@@ -158,8 +159,11 @@ final class MonthRun {
         return known;
     }
 
-    private Set<Fact> given(Optional<Days> days) {
-        return given.stream().filter(one -> one.isKnownTo(days)).map(Given::fact).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** What has been answered, each once, as far as a clause knows of it that serves some days of the month, or all of it. */
+    private List<Fact> given(Optional<Days> days) {
+        Set<Fact> known = new LinkedHashSet<>();
+        given.forEach((own, facts) -> known.addAll(Days.meet(own, days) ? facts : Set.of()));
+        return new ArrayList<>(known);
     }
 
     private void take(Answers own) {
@@ -227,6 +231,6 @@ final class MonthRun {
     }
 
     private void give(Answer answer, Fact fact) {
-        given.add(new Given(fact, answer.subject().days()));
+        given.computeIfAbsent(answer.subject().days(), days -> new LinkedHashSet<>()).add(fact);
     }
 }

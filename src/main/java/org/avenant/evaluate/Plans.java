@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.avenant.contract.Term;
 import org.avenant.rules.Engine;
-import org.avenant.rules.InForce;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 
@@ -30,7 +29,7 @@ final class Plans {
         this.rules = book.rules();
         this.term = term;
         this.engine = engine;
-        this.unamended = term.calendar().served().isEmpty() && rules.stream().allMatch(rule -> rule.inForce().equals(InForce.ALWAYS));
+        this.unamended = term.calendar().served().isEmpty() && rules.stream().allMatch(rule -> rule.inForce().isAlways());
     }
 
     /** What serves a month of the term. */

@@ -51,12 +51,15 @@ record Versions(List<Serving> serving, List<Unsettled> changing, Set<Subject> am
     /** Which version of its clause a rule is; empty where the clause has but one. */
     Optional<Version> version(Rule rule) {
         InForce days = rule.inForce();
-        return amended.contains(rule.subject()) && !days.equals(InForce.ALWAYS)
+        return amended.contains(rule.subject()) && !days.isAlways()
                 ? Optional.of(new Version(days.from(), days.until()))
                 : Optional.empty();
     }
 
     static Set<Subject> amended(List<Rule> rules) {
+        if (rules.stream().allMatch(rule -> rule.inForce().isAlways())) {
+            return Set.of();
+        }
         Map<Subject, Set<InForce>> versions = new LinkedHashMap<>();
         rules.forEach(rule -> versions.computeIfAbsent(rule.subject(), s -> new HashSet<>()).add(rule.inForce()));
         versions.values().removeIf(days -> days.size() < 2);

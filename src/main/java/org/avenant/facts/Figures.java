@@ -103,7 +103,7 @@ public final class Figures {
 
     /** Whether a window is of some days of the month alone. */
     private boolean isAlone(Window window) {
-        return part.isPresent() && window.equals(Window.THIS_MONTH);
+        return part.isPresent() && window.isThisMonth();
     }
 
     private Reading alone(Function<Figures, Reading> read) {

@@ -18,7 +18,7 @@ public record ToldFigure(Window over, Optional<Days> part) {
 
     /** What a window covers for a clause that serves all of the month, or some of its days. */
     public static ToldFigure over(Window window, Optional<Days> served) {
-        return new ToldFigure(window, served.filter(days -> window.equals(Window.THIS_MONTH)));
+        return new ToldFigure(window, served.filter(days -> window.isThisMonth()));
     }
 
     /** A measure's figure as a statement tells it. */

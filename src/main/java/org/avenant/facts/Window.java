@@ -38,6 +38,10 @@ public record Window(Kind kind, int n) {
     private static final List<String> PLAIN = List.of(
             "this month", "the previous month", "the contract so far", "the contract before this month");
 
+    public boolean isThisMonth() {
+        return kind == Kind.THIS_MONTH;
+    }
+
     /** The window that canonical words name, or empty. */
     public static Optional<Window> of(String words) {
         return switch (PLAIN.indexOf(words)) {

@@ -14,7 +14,7 @@ final class SharedFiles {
 
     private final Root root;
     private final Path folder;
-    private final Map<Unit, Measures> measures = new HashMap<>();
+    private final Map<String, Measures> measures = new HashMap<>();
     private TextFile figures;
     private List<RuleFile> phrasebooks;
     private String key;
@@ -26,7 +26,7 @@ final class SharedFiles {
 
     /** The common measures, money being in a currency. */
     Measures measures(Unit money) {
-        return measures.computeIfAbsent(money, own -> MeasuresFile.read(List.of(figures()), own));
+        return measures.computeIfAbsent(money.code(), own -> MeasuresFile.read(List.of(figures()), money));
     }
 
     /** The same with those of a contract. */

@@ -190,7 +190,7 @@ final class ActionReader {
             case RELEASE -> ReleaseReader.read(source, literals.get(0), lexicon);
             case TAX -> money(verb, Kind.TAX, literals);
             case POINTS -> points(literals.get(0));
-            case WITHHOLD -> selection(literals.get(0), Window.THIS_MONTH::equals).map(Due.Gate::new);
+            case WITHHOLD -> selection(literals.get(0), Window::isThisMonth).map(Due.Gate::new);
             case LIMIT -> limit(literals);
             case DEFINE -> define(literals);
             case REVISE -> revise(literals);

@@ -52,7 +52,11 @@ final class ConditionReader {
         if (negated && type.get() != FactType.OUTCOME && type.get() != FactType.INCIDENT) {
             source.report(new RuleProblem.NotRefused(source.place(offset, fact.length()), fact));
         }
-        written.forEach(constraint -> read(type.get(), constraint, written));
+        for (int i = 0; i < written.size(); i++) {
+            if (i == 0 || !isSplitNumber(written.get(i - 1), written.get(i))) {
+                Constraint.read(source, type.get(), incidents.fields(type.get()), written.get(i)).ifPresent(constraint -> accept(type.get(), constraint));
+            }
+        }
         if (source.problems().size() == before) {
             demandKeys(type.get(), offset);
         }
@@ -63,15 +67,14 @@ final class ConditionReader {
                         source.place(offset, fact.length()), Map.copyOf(places)));
     }
 
-    private void read(FactType type, Constraint.Written written, List<Constraint.Written> all) {
-        int index = all.indexOf(written);
-        boolean isNumber = written.text().matches("\\d+");
-        if (isNumber && index > 0 && all.get(index - 1).text().matches("(?s).*\\d")) {
-            List<Token> left = Tokens.of(all.get(index - 1).text(), all.get(index - 1).offset());
-            Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(written.text(), written.offset()).get(0));
-            return;
+    /** Whether a comma stands inside a number, which is told. */
+    private boolean isSplitNumber(Constraint.Written before, Constraint.Written after) {
+        boolean split = after.text().matches("\\d+") && before.text().matches("(?s).*\\d");
+        if (split) {
+            List<Token> left = Tokens.of(before.text(), before.offset());
+            Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(after.text(), after.offset()).get(0));
         }
-        Constraint.read(source, type, incidents.fields(type), written).ifPresent(constraint -> accept(type, constraint));
+        return split;
     }
 
     private void accept(FactType type, Constraint constraint) {
@@ -138,7 +141,7 @@ final class ConditionReader {
 
     private Optional<Selection> selection(Token literal) {
         lines = new PhraseReader(source, literal, lexicon, Dialect.DRL).selection();
-        lines.filter(of -> !of.over().equals(Window.THIS_MONTH))
+        lines.filter(of -> !of.over().isThisMonth())
                 .ifPresent(of -> source.report(new RuleProblem.WindowMisplaced(source.place(literal), of.over().names())));
         return lines;
     }

@@ -2,7 +2,6 @@ package org.avenant.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.avenant.facts.Window;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Due;
 import org.avenant.statement.HoldBound;
@@ -35,7 +34,7 @@ final class HoldReader {
 
     /** What earlier months came to has been billed. */
     private boolean isOfThisMonth(Phrase phrase, Token literal) {
-        boolean sound = !(phrase instanceof Phrase.Lines lines) || lines.of().over().equals(Window.THIS_MONTH);
+        boolean sound = !(phrase instanceof Phrase.Lines lines) || lines.of().over().isThisMonth();
         if (!sound) {
             source.report(new RuleProblem.WindowMisplaced(source.place(literal), ((Phrase.Lines) phrase).of().over().names()));
         }

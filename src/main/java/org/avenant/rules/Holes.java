@@ -258,7 +258,7 @@ final class Holes {
 
     /** A side may carry a percent sign, which adds nothing. */
     private static boolean means(Hole hole, String again, String canonical) {
-        return hole == Hole.SIDE ? Side.of(again).equals(Side.of(canonical)) : again.equals(canonical);
+        return hole == Hole.SIDE ? Side.of(again).map(Side::words).equals(Side.of(canonical).map(Side::words)) : again.equals(canonical);
     }
 
     private Optional<String> words(Hole hole, String canonical, Optional<Measure> figure) {

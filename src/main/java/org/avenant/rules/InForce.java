@@ -9,6 +9,11 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** As long as the contract. */
     public static final InForce ALWAYS = new InForce(Optional.empty(), Optional.empty());
 
+    /** Whether it is in force as long as the contract. */
+    public boolean isAlways() {
+        return from.isEmpty() && until.isEmpty();
+    }
+
     /** Whether any of the days from first to last is one of its days. */
     public boolean touches(LocalDate first, LocalDate last) {
         return !from.filter(day -> day.isAfter(last)).isPresent() && !until.filter(day -> day.isBefore(first)).isPresent();

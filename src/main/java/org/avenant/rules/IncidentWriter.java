@@ -67,7 +67,7 @@ final class IncidentWriter {
         String like = same.equals(Incident.NOTHING)
                 ? ""
                 : " " + say(IncidentWord.OF_THE_SAME) + " " + types.column(same).orElseThrow().figure().names().in(language).one();
-        String within = over.equals(Window.THIS_MONTH)
+        String within = over.isThisMonth()
                 ? say(IncidentWord.IN_THE_MONTH)
                 : say(IncidentWord.OVER) + " " + over.words(language);
         return " " + say(IncidentWord.THAT) + " " + IncidentWord.ranks(language).get(test.comparison()) + " "

@@ -84,7 +84,7 @@ public final class ModelEngine implements Engine {
     }
 
     private static int index(Condition condition, String field) {
-        return condition.type().fields().indexOf(condition.type().field(field).orElseThrow());
+        return condition.type().fields().stream().map(FactType.Field::name).toList().indexOf(field);
     }
 
     private static <F extends Fact> Predicate1<F> predicate(Condition.Test test) {

@@ -133,7 +133,7 @@ final class PhraseWriter {
     }
 
     private String window(Window over) {
-        return over.equals(Window.THIS_MONTH) ? "" : ", " + say(Word.OVER) + " " + over.words(language);
+        return over.isThisMonth() ? "" : ", " + say(Word.OVER) + " " + over.words(language);
     }
 
     // Amounts of an incident.
@@ -251,7 +251,7 @@ final class PhraseWriter {
     // Selections and limits.
 
     private static boolean isAllFees(Selection selection) {
-        return selection.equals(new Selection(Set.of(Kind.FEE), List.of()));
+        return selection.kinds().equals(Set.of(Kind.FEE)) && selection.clauses().isEmpty() && selection.over().isThisMonth();
     }
 
     /** What a percentage is taken of. */

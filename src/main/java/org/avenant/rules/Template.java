@@ -89,7 +89,7 @@ record Template(String head, List<Part> parts) {
             return fill(part, key, fillings);
         }
         Optional<Condition.Test> test = open.stream().filter(t -> t.field().equals(part.field()) && sign(t).equals(part.sign())).findFirst();
-        test.ifPresent(open::remove);
+        test.ifPresent(said -> open.removeIf(other -> other == said));
         return test.isPresent() && fill(part, value(test.get()), fillings);
     }
 

@@ -78,7 +78,7 @@ final class Appraiser {
 
     /** The lines that a clause means, of its own days; refuses such as are of all of the month. */
     Selection own(Selection lines, Subject subject) throws Untold {
-        Optional<Days> days = days(subject).filter(some -> lines.over().equals(Window.THIS_MONTH));
+        Optional<Days> days = days(subject).filter(some -> lines.over().isThisMonth());
         if (days.isPresent() && ledger.hasLinesOfWholeMonth(lines)) {
             throw new Untold(new MonthProblem.LinesOfWholeMonth(subject.ofAllDays().cited(), lines.label(), days.get().names(), month));
         }

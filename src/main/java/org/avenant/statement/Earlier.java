@@ -12,7 +12,6 @@ import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Term;
-import org.avenant.facts.Window;
 
 /** What a money selection has in the months before one: as they were settled, rounded and after their limits. */
 record Earlier(YearMonth month, Term term, Past past, Unit currency) {
@@ -28,7 +27,7 @@ record Earlier(YearMonth month, Term term, Past past, Unit currency) {
     }
 
     private List<YearMonth> months(Selection selection) {
-        return selection.over().equals(Window.THIS_MONTH)
+        return selection.over().isThisMonth()
                 ? List.of()
                 : selection.over().months(month, term).stream().filter(m -> m.isBefore(month)).toList();
     }

@@ -68,7 +68,7 @@ public sealed interface Phrase {
     record Reported(Measure measure, Window over) implements Phrase {
         @Override
         public String words() {
-            String window = over.equals(Window.THIS_MONTH) ? "" : ", over " + over.words();
+            String window = over.isThisMonth() ? "" : ", over " + over.words();
             return "the " + measure.names().english().many() + window;
         }
     }
@@ -165,7 +165,7 @@ public sealed interface Phrase {
         public String words() {
             String how = counting == Counting.LINEAR ? "" : counting.name().toLowerCase(Locale.ROOT) + " ";
             String many = size.compareTo(BigDecimal.ONE) == 0 ? "" : size.toPlainString() + " ";
-            String window = over.equals(Window.THIS_MONTH) ? "" : ", over " + over.words();
+            String window = over.isThisMonth() ? "" : ", over " + over.words();
             return Phrase.bracketed(amount) + " per " + how + many + unitWords() + bounds.words() + window;
         }
 

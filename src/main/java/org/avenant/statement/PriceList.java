@@ -27,7 +27,7 @@ record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraise
     /** Refuses a quantity past its end. */
     void demandPriced(YearMonth month) throws Untold {
         for (Phrase.PerUnit tier : tiers) {
-            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().equals(tier.measure())).toList();
+            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().name().equals(tier.measure().name())).toList();
             if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
                 demandWithin(list, month);
             }
