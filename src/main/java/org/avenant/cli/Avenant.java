@@ -18,6 +18,8 @@ import org.avenant.problem.Nearest;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -84,13 +87,14 @@ public final class Avenant implements Runnable {
 
     /** Runs one call and gives its exit code; never fails. */
     public int run(String... arguments) {
+        Failures failures = new Failures();
         CommandLine line = Commands.line(this, arguments)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((failure, args) -> refuse(List.of(problem(failure))))
-                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(problems(failure)));
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
         asked(arguments).ifPresent(this::speak);
         try {
             return line.execute(arguments);
@@ -158,6 +162,20 @@ public final class Avenant implements Runnable {
 
     Language language() {
         return language;
+    }
+
+    /** Tells what a call or its command failed of. It is no lambda: those of so old an interface cannot be kept in the archive. */
+    private final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+        @Override
+        public int handleParseException(ParameterException failure, String[] arguments) {
+            return refuse(List.of(problem(failure)));
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            return refuse(problems(failure));
+        }
     }
 
     private int refuse(List<? extends Problem> problems) {

@@ -10,9 +10,21 @@ final class Commands {
     static final List<String> NAMES = List.of(
             "evaluate", "explain", "what-if", "issue", "verify", "check", "clauses", "ladder", "sentences", "new", "completion", "help");
 
+    private static final List<String> FIRING = List.of("evaluate", "explain", "what-if", "issue", "check", "ladder");
     private static final List<String> OPTIONS_WITH_VALUES = List.of("--root", "--language");
 
+    static {
+        // No option is a piece of Groovy, a database's date or a day: to look for what reads these takes longer than to read a call.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
+    }
+
     private Commands() {}
+
+    /** Whether a call names a command that fires rules. */
+    static boolean fires(String... arguments) {
+        return FIRING.contains(named(arguments).orElse(""));
+    }
 
     /** The command line for a call; with all commands, where it names none, or asks for help. */
     static CommandLine line(Avenant avenant, String... arguments) {
