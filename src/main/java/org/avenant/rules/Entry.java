@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, String drl) {
 
     static final Pattern HOLE = Pattern.compile("\\{([a-z]+):(\\w+)\\}");
-    /** Spaces and double quotation marks of all kinds. */
+    /** Spaces and quotation marks of all kinds. */
     private static final String SILENT = " \t\u00a0\u202f\"\u201c\u201d";
     /** One condition or one action, and nothing behind it. */
     private static final Pattern ONE =
