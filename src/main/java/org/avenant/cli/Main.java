@@ -6,7 +6,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Rehearsal.begin(arguments);
+        WarmUp.begin(arguments);
         System.exit(run(arguments));
     }
 

@@ -34,7 +34,7 @@ public final class Training {
      * @param arguments the folder that Avenant is installed in
      */
     public static void main(String[] arguments) {
-        Rehearsal.begin("evaluate");
+        WarmUp.begin("evaluate");
         boolean well = CALLS.stream().allMatch(call -> Main.run(call.split(" ")) == Exit.WELL);
         Stream.of(arguments).forEach(Training::learnFrom);
         System.exit(well ? Exit.WELL : Exit.PROBLEM);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
@@ -16,14 +15,11 @@ import org.avenant.facts.History;
 import org.avenant.facts.Measures;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Engine;
-import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
-import org.avenant.rules.Strata;
 import org.avenant.statement.Ledger;
 import org.avenant.statement.MonthAnswers;
 import org.avenant.statement.Note;
 import org.avenant.statement.Open;
-import org.avenant.statement.Selection;
 import org.avenant.statement.Settlement;
 import org.avenant.statement.Statement;
 
@@ -42,46 +38,35 @@ public final class Evaluation {
     private final RuleBook book;
     private final Digest digest;
     private final Plans plans;
+    private final LookBack lookBack;
+    private final CallTerms callTerms;
     private final Map<YearMonth, Set<String>> phases = new HashMap<>();
     private final Map<YearMonth, Ledger> money = new HashMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
-    private final Map<String, Selection> lines;
-    /** Whether any rule asks for the money of earlier months; where none does, none of them is settled. */
-    private final boolean looksBack;
-    private final boolean learnsPhases;
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
-        this(contract, measures, history, book, new Digest(contract, measures, book), new Plans(book, contract.term(), engine));
+        this(
+                contract, measures, history, book, new Digest(contract, measures, book), new Plans(book, contract.term(), engine),
+                LookBack.of(book), new CallTerms(book.rules(), contract.term()));
     }
 
     private Evaluation(
-            Contract contract, Measures measures, History history, RuleBook book, Digest digest, Plans plans) {
+            Contract contract, Measures measures, History history, RuleBook book, Digest digest, Plans plans, LookBack lookBack,
+            CallTerms callTerms) {
         this.contract = contract;
         this.measures = measures;
         this.history = history;
-        this.figures = new Figures(measures, history, contract.term(), new CallTerms(book.rules(), contract.term()));
+        this.figures = new Figures(measures, history, contract.term(), callTerms);
         this.book = book;
         this.digest = digest;
         this.plans = plans;
-        this.looksBack = book.rules().stream().anyMatch(Rule::looksBack);
-        this.learnsPhases = looksBack || hangsTogether(book);
-        this.lines = book.rules().stream()
-                .flatMap(rule -> rule.when().stream())
-                .flatMap(condition -> condition.lines().stream())
-                .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
-    }
-
-    /** Whether it takes what other clauses answer to know a month's phases, and some rule asks for those of earlier months. */
-    private static boolean hangsTogether(RuleBook book) {
-        boolean asked = book.rules().stream()
-                .flatMap(rule -> rule.when().stream())
-                .anyMatch(condition -> !condition.keys().getOrDefault("since", "the start").equals("the start"));
-        return asked && Strata.of(book.rules()).stream().skip(1).flatMap(List::stream).anyMatch(rule -> rule.givesPhases().findAny().isPresent());
+        this.lookBack = lookBack;
+        this.callTerms = callTerms;
     }
 
     /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
     public Evaluation on(History other) {
-        Evaluation same = new Evaluation(contract, measures, other, book, digest, plans);
+        Evaluation same = new Evaluation(contract, measures, other, book, digest, plans, lookBack, callTerms);
         Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))
                 .orElse(month -> true);
         copy(phases, same.phases, shared);
@@ -131,7 +116,7 @@ public final class Evaluation {
         MonthRun run = run(month, false);
         Settlement.Result result = settle(run.said(), month);
         remember(month, run);
-        if (looksBack) {
+        if (lookBack.money()) {
             money.put(month, result.ledger());
         }
         List<Note> notices = new ArrayList<>(run.notices());
@@ -156,7 +141,7 @@ public final class Evaluation {
     private MonthRun unfired(YearMonth month, Plans.Plan plan) {
         MonthRun[] run = new MonthRun[1];
         FactMaker maker = new FactMaker(figures, month, m -> m.equals(month) ? run[0].phases() : phasesOf(m),
-                new SoFar(() -> run[0].said(), said -> settle(said, month).ledger(), lines));
+                new SoFar(() -> run[0].said(), said -> settle(said, month).ledger(), lookBack.lines()));
         run[0] = new MonthRun(contract.id(), month, new Evidence(contract, measures, Optional.empty()), maker, plan, book.speech());
         return run[0];
     }
@@ -166,7 +151,7 @@ public final class Evaluation {
      * and so back to the contract's first day at once. Elsewhere a run looks back only as far as it goes.
      */
     private void learnPhases(YearMonth until) {
-        for (YearMonth month = contract.term().firstMonth(); learnsPhases && month.isBefore(until); month = month.plusMonths(1)) {
+        for (YearMonth month = contract.term().firstMonth(); lookBack.phases() && month.isBefore(until); month = month.plusMonths(1)) {
             phasesOf(month);
         }
     }
@@ -174,9 +159,9 @@ public final class Evaluation {
     /** The phases of an earlier month, for runs that begin with a phase. */
     private Set<String> phasesOf(YearMonth month) {
         if (!phases.containsKey(month)) {
-            MonthRun run = run(month, !looksBack);
+            MonthRun run = run(month, !lookBack.money());
             phases.put(month, run.phases());
-            if (looksBack) {
+            if (lookBack.money()) {
                 remember(month, run);
             }
         }
@@ -191,14 +176,14 @@ public final class Evaluation {
 
     /** Earlier months first, as with phases; only where some rule counts their money. */
     private void learnMoney(YearMonth until) {
-        for (YearMonth month = contract.term().firstMonth(); looksBack && month.isBefore(until); month = month.plusMonths(1)) {
+        for (YearMonth month = contract.term().firstMonth(); lookBack.money() && month.isBefore(until); month = month.plusMonths(1)) {
             moneyOf(month);
         }
     }
 
     /** What an earlier month was settled to; empty where it has no facts, and where no rule asks. */
     private Optional<Ledger> moneyOf(YearMonth month) {
-        if (looksBack && !money.containsKey(month) && history.of(month).isPresent()) {
+        if (lookBack.money() && !money.containsKey(month) && history.of(month).isPresent()) {
             money.put(month, settle(answersOf(month), month).ledger());
         }
         return Optional.ofNullable(money.get(month));

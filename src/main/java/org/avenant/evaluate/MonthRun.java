@@ -124,7 +124,7 @@ final class MonthRun {
         List<Fact> asked = given(Optional.empty());
         some.forEach(condition -> maker.make(condition.key()).ifPresent(asked::add));
         Judge judge = new Judge(evidence, asked, plan.lineup().knownUnreported(), unsettled);
-        return plan.versions().inForce().contains(rule) && judge.holds(some);
+        return plan.versions().serving().stream().anyMatch(serving -> serving.rule() == rule) && judge.holds(some);
     }
 
     /** Judges and fires the rules, and takes down what their clauses answer. */

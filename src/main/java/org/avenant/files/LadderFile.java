@@ -22,9 +22,9 @@ import org.avenant.problem.DataProblem;
 import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
-import org.avenant.statement.LadderCase;
 import org.avenant.statement.LadderCase.Given;
 import org.avenant.statement.LadderCase.Rung;
+import org.avenant.statement.LadderCase;
 
 /** A file of {@code ladders/}: cases agreed with the other party, one row an answer; a case's further rows repeat its name. */
 final class LadderFile {
@@ -90,9 +90,14 @@ final class LadderFile {
         Matcher earlier = EARLIER.matcher(name);
         int ago = earlier.matches() ? Integer.parseInt(earlier.group(2)) : 0;
         Optional<Column> column = figures.measure(index, ago == 0 ? name : earlier.group(1)).map(m -> new Column(m, ago));
-        boolean twice = column.filter(columns::containsValue).isPresent();
+        boolean twice = column.filter(this::isThere).isPresent();
         column.ifPresent(c -> columns.put(index, c));
         return twice;
+    }
+
+    private boolean isThere(Column column) {
+        return columns.values().stream()
+                .anyMatch(other -> other.ago() == column.ago() && other.measure().name().equals(column.measure().name()));
     }
 
     // The rows.

@@ -2,9 +2,8 @@ package org.avenant.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.evaluate.Inspection;
@@ -24,8 +23,10 @@ public final class Ladders {
     private final Contract contract;
     private final RuleBook book;
     private final Measures measures;
-    private final Map<LadderCase, Inspection> climbed = new LinkedHashMap<>();
-    private final Map<LadderCase, Statement> statements = new LinkedHashMap<>();
+    private final List<Climbed> climbed = new ArrayList<>();
+
+    /** A case and its statement; how that came about is not known of a month outside the term. */
+    private record Climbed(LadderCase one, Statement statement, Optional<Inspection> inspection) {}
 
     public Ladders(Contract contract, RuleBook book, Measures measures, History reported, Evaluation evaluation, List<LadderCase> cases) {
         this.contract = contract;
@@ -33,18 +34,15 @@ public final class Ladders {
         this.measures = measures;
         Rehearsal rehearsal = new Rehearsal(contract, reported, evaluation);
         for (LadderCase one : cases) {
-            Evaluation own = rehearsal.of(one);
-            if (contract.term().contains(one.month())) {
-                climbed.put(one, own.inspect(one.month()));
-            }
-            statements.put(one, contract.term().contains(one.month()) ? climbed.get(one).statement() : own.evaluate(one.month()));
+            Inspection inspection = rehearsal.of(one).inspect(one.month());
+            climbed.add(new Climbed(one, inspection.statement(), Optional.of(inspection).filter(known -> contract.term().contains(one.month()))));
         }
     }
 
     /** The rungs that the rules answer otherwise. */
     public List<Problem> disagreements() {
         Disagreements found = new Disagreements(book);
-        statements.forEach((one, statement) -> one.rungs().forEach(rung -> found.compare(one, rung, statement)));
+        climbed.forEach(own -> own.one().rungs().forEach(rung -> found.compare(own.one(), rung, own.statement())));
         return found.problems();
     }
 
@@ -77,8 +75,9 @@ public final class Ladders {
     }
 
     private boolean isClimbed(List<Threshold> same, BigDecimal point) {
-        return climbed.entrySet().stream()
-                .filter(entry -> entry.getKey().isAbout(same.get(0).rule().subject().clause()))
-                .anyMatch(entry -> same.stream().anyMatch(threshold -> threshold.isClimbed(point, entry.getValue())));
+        return climbed.stream()
+                .filter(own -> own.one().isAbout(same.get(0).rule().subject().clause()))
+                .flatMap(own -> own.inspection().stream())
+                .anyMatch(inspection -> same.stream().anyMatch(threshold -> threshold.isClimbed(point, inspection)));
     }
 }

@@ -41,15 +41,15 @@ final class Gates {
     /** Stops what is in the ledger by now. */
     void withhold() {
         leaveOpenWhatGatesOfDaysMightStop();
-        List<Line> stopped = new ArrayList<>();
-        for (Line line : ledger.lines()) {
-            List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
-            if (!by.isEmpty()) {
-                stopped.add(line);
-                withheld.add(new Withheld(line, by));
-            }
+        ledger.lines().removeIf(this::isStopped);
+    }
+
+    private boolean isStopped(Line line) {
+        List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
+        if (!by.isEmpty()) {
+            withheld.add(new Withheld(line, by));
         }
-        ledger.lines().removeAll(stopped);
+        return !by.isEmpty();
     }
 
     /** Whether a gate that serves some days of the month stops lines of all of it, nobody says. */

@@ -3,7 +3,7 @@ package org.avenant.statement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +37,8 @@ record Limited(Line line, Selection selection, Map<Line, BigDecimal> shares) {
                 .sorted(Comparator.comparing((Integer i) -> exact.get(i).minus(Fraction.of(cut.get(i)))).reversed())
                 .limit(left.unscaledValue().intValueExact())
                 .toList();
-        Map<Line, BigDecimal> shares = new HashMap<>();
+        // Lines are told apart by what they are, not by all that they say: their arithmetic is a long tale.
+        Map<Line, BigDecimal> shares = new IdentityHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             shares.put(lines.get(i), cut.get(i).add(largest.contains(i) ? BigDecimal.ONE.movePointLeft(amount.scale()) : BigDecimal.ZERO));
         }

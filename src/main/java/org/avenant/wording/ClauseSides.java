@@ -1,7 +1,7 @@
 package org.avenant.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ public final class ClauseSides {
     private final List<Rule> rules;
     private final Units units;
     private final WordingReader reader;
-    private final Map<Clause, WordingReader.Reading> read = new LinkedHashMap<>();
+    private final Map<Clause, WordingReader.Reading> read = new IdentityHashMap<>();
+    private final Map<Rule, RuleTerms.Reading> stated = new IdentityHashMap<>();
 
     private ClauseSides(Contract contract, RuleBook book, Measures measures) {
         this.contract = contract;
@@ -93,21 +94,27 @@ public final class ClauseSides {
     }
 
     private Sides.Side rules(ClauseNumber number, Set<ClauseNumber> cited) {
-        List<Rule> own = rules.stream().filter(rule -> rule.subject().clause().equals(number)).toList();
-        Set<String> phases = own.stream().flatMap(Rule::asksPhases).collect(Collectors.toSet());
+        Set<String> phases = rules.stream().filter(rule -> isOwn(rule, number)).flatMap(Rule::asksPhases).collect(Collectors.toSet());
         List<Stated> must = new ArrayList<>();
         List<Stated> may = new ArrayList<>(ofContract());
         for (Rule rule : rules) {
-            RuleTerms.Reading stated = RuleTerms.read(rule, units);
             boolean near = cited.stream().anyMatch(c -> c.covers(rule.subject().clause())) || rule.givesPhases().anyMatch(phases::contains);
-            if (own.contains(rule)) {
-                must.addAll(stated.must());
-                may.addAll(stated.may());
+            if (isOwn(rule, number)) {
+                must.addAll(stated(rule).must());
+                may.addAll(stated(rule).may());
             } else if (near) {
-                may.addAll(stated.must());
+                may.addAll(stated(rule).must());
             }
         }
         return new Sides.Side(must, may);
+    }
+
+    private static boolean isOwn(Rule rule, ClauseNumber number) {
+        return rule.subject().clause().equals(number);
+    }
+
+    private RuleTerms.Reading stated(Rule rule) {
+        return stated.computeIfAbsent(rule, unread -> RuleTerms.read(unread, units));
     }
 
     /** What {@code contract.yaml} says for every clause: its first and last day, and how lines are rounded. */

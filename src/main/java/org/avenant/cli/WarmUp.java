@@ -13,17 +13,17 @@ import org.avenant.rules.RuleBook;
  * A small contract evaluated in a thread of its own while a call and its files are read, so that what a month takes is
  * loaded by the time that it is used: two processors start sooner than one.
  */
-final class Rehearsal {
+final class WarmUp {
 
-    private Rehearsal() {}
+    private WarmUp() {}
 
     /** Begins for a call that fires rules, where there is a second processor to do it; it does not keep the process alive. */
     static void begin(String... call) {
         if (Commands.fires(call) && Runtime.getRuntime().availableProcessors() > 1) {
-            Thread thread = new Thread(Rehearsal::statement, "rehearsal");
+            Thread thread = new Thread(WarmUp::statement, "warm-up");
             thread.setDaemon(true);
             // Whatever went wrong here would go wrong in the call, too, and is told there.
-            thread.setUncaughtExceptionHandler((rehearsal, failure) -> {});
+            thread.setUncaughtExceptionHandler((warmUp, failure) -> {});
             thread.start();
         }
     }

@@ -12,7 +12,7 @@ class RehearsalTest {
     /** 900 calls at 2.00 EUR are 1,800.00 EUR; 900 of 1,000 calls are 90 %, which gives 2 % of that: 36.00 EUR. */
     @Test
     void the_sample_has_a_statement() {
-        assertThat(Rehearsal.statement().lines())
+        assertThat(WarmUp.statement().lines())
                 .anyMatch(line -> line.matches("1\\.1 .* 1,800\\.00"))
                 .anyMatch(line -> line.matches("1\\.2 .* 36\\.00"))
                 .anyMatch(line -> line.matches(" +Total +1,836\\.00"));

@@ -1,0 +1,36 @@
+package org.avenant.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.avenant.rules.Rule;
+import org.avenant.rules.RuleBook;
+import org.avenant.rules.Strata;
+import org.avenant.statement.Selection;
+
+/**
+ * What the rules of a book ask of other months. It hangs on no figure, so that all evaluations of a contract share it.
+ *
+ * @param money whether any rule asks for the money of earlier months; where none does, none of them is settled
+ * @param phases whether earlier months have to be run before one to know their phases
+ * @param lines the lines whose money some condition asks for, by their words
+ */
+record LookBack(boolean money, boolean phases, Map<String, Selection> lines) {
+
+    static LookBack of(RuleBook book) {
+        boolean money = book.rules().stream().anyMatch(Rule::looksBack);
+        Map<String, Selection> lines = book.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .flatMap(condition -> condition.lines().stream())
+                .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
+        return new LookBack(money, money || hangsTogether(book), lines);
+    }
+
+    /** Whether it takes what other clauses answer to know a month's phases, and some rule asks for those of earlier months. */
+    private static boolean hangsTogether(RuleBook book) {
+        boolean asked = book.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .anyMatch(condition -> !condition.keys().getOrDefault("since", "the start").equals("the start"));
+        return asked && Strata.of(book.rules()).stream().skip(1).flatMap(List::stream).anyMatch(rule -> rule.givesPhases().findAny().isPresent());
+    }
+}
