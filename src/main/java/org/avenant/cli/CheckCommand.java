@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.avenant.check.Checkup;
 import org.avenant.check.ClassicDiffers;
@@ -104,17 +106,32 @@ final class CheckCommand implements Callable<Integer> {
     private void check(Root root, Contract contract, Set<Problem> problems) {
         Contracts.Drafted drafted = Contracts.draft(root, contract, drafts);
         ContractFolder folder = drafted.folder();
+        Optional<Contracts.Opened> opened = Optional.of(drafted.draft()).filter(RuleBook.Draft::isWhole)
+                .map(draft -> new Contracts.Opened(folder, draft.whole()));
+        // What the rules say and what they give share nothing that changes, so that both are looked at together.
+        CompletableFuture<Optional<Ladders>> climbing = CompletableFuture.supplyAsync(() -> climb(opened, root.ladders(folder)));
         problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
-        List<LadderCase> cases = root.ladders(folder);
-        if (drafted.draft().isWhole()) {
-            Contracts.Opened opened = new Contracts.Opened(folder, drafted.draft().whole());
-            evaluate(opened, cases, problems);
-            problems.addAll(opened.desk(root, new ModelEngine()).misdirected());
+        done(climbing).ifPresent(ladders -> evaluate(opened.orElseThrow(), ladders, problems));
+        opened.ifPresent(whole -> problems.addAll(whole.desk(root, new ModelEngine()).misdirected()));
+    }
+
+    private static Optional<Ladders> climb(Optional<Contracts.Opened> opened, List<LadderCase> cases) {
+        return opened.map(whole -> ladders(whole, cases));
+    }
+
+    /** What comes of it, or what it fails with. */
+    private static <T> T done(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
         }
     }
 
-    private void evaluate(Contracts.Opened opened, List<LadderCase> cases, Set<Problem> problems) {
-        Ladders ladders = ladders(opened, cases);
+    private void evaluate(Contracts.Opened opened, Ladders ladders, Set<Problem> problems) {
         problems.addAll(ladders.disagreements());
         problems.addAll(Checkup.besides(problems, ladders.unclimbed()));
         if (classic) {
