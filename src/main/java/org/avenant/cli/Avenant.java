@@ -39,7 +39,7 @@ import picocli.CommandLine;
         description = "Evaluates outsourced customer-service contracts whose clauses are readable rule files.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",

@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         description = "Reads contracts and judges their rules; silent when all is well.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant check                            every contract",

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "clauses",
         description = "Shows each clause as signed, beside it the rules that serve it, read back from what fires.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant clauses helios-telecom --language en     the French rules in English words",

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "completion",
         description = "Prints a completion script for bash and zsh.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExample:%n",
         footer = "  source <(avenant completion)")
 final class CompletionCommand implements Callable<Integer> {

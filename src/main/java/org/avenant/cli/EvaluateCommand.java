@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "evaluate",
         description = "Gives what is due for a month, every amount with its clause, its figures and its arithmetic.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant evaluate helios-telecom                          the last month that has facts",

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
         name = "explain",
         description = "Tells how a month's clauses came to what they give: the rule in words, its figures, each step of the"
                 + " arithmetic, what limits and gates did to it; and of the rules that did not answer, how far they are from it.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant explain helios-telecom 2026-06                   every clause, and what one more call is worth",

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
             "Keeps the statement of a month as it is sent, in contracts/ID/statements/, and never changes it again.",
             "What changes later is carried, line by line, as corrections on the next statement."
         },
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant issue helios-telecom 2026-04       in the contract's language",

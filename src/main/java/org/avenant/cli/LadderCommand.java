@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
         name = "ladder",
         description = "Prints what a clause gives just below, at and just above each of its thresholds, as a table to be"
                 + " reviewed against the signed wording and kept in contracts/CONTRACT/ladders/.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant ladder quickstart 3.1",

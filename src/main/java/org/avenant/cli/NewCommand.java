@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "new",
         description = "Makes a contract that evaluates at once, to be edited; never touches a file that is there.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant new acme                                   a small contract to edit",

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = "Computes every amount of a statement again from its own arithmetic, without the contract and its rules,"
                 + " and names the first digit that does not agree.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant evaluate quickstart 2026-04 --format json > april.json",

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
         name = "what-if",
         description = "Gives a month's statement on figures that are supposed, with what changes marked; or, where a figure takes several"
                 + " values, how the total moves with it. Nothing is stored.",
-        mixinStandardHelpOptions = true,
+        mixinStandardHelpOptions = true, addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  avenant what-if helios-telecom 2026-06 \"pickup rate=93 %%\"              a rate moves with its counts",
