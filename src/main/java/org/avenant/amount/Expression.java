@@ -53,8 +53,8 @@ public sealed interface Expression {
 
         /** Whether it is the same figure of the same months. */
         boolean isSame(Figure other) {
-            return name.equals(other.name) && window.equals(other.window) && value.unit().code().equals(other.value.unit().code())
-                    && value.value().equals(other.value.value());
+            return name.equals(other.name) && window.equals(other.window) && (label == other.label || label.equals(other.label))
+                    && value.unit().equals(other.value.unit()) && value.value().equals(other.value.value());
         }
 
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */

@@ -59,8 +59,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "tell what a finding means, with an example, and check nothing; without a name, list what is checked")
     private String explain;
 
-    private Contracts.Drafts drafts;
-
     @Override
     public Integer call() {
         avenant.chosenLanguage().ifPresent(avenant::speak);
@@ -72,14 +70,14 @@ final class CheckCommand implements Callable<Integer> {
         Map<Problem, Language> found = new LinkedHashMap<>();
         boolean unusable = false;
         Set<String> asked = contracts == null ? root.contracts() : new LinkedHashSet<>(contracts);
-        drafts = asked.size() == 1 ? RuleBook::draft : new Bookshelf()::draft;
+        Contracts.Drafts drafts = asked.size() == 1 ? RuleBook::draft : new Bookshelf()::draft;
         for (String contract : asked) {
             Set<Problem> problems = new LinkedHashSet<>();
             Language language = avenant.language();
             try {
                 Contract agreed = root.contract(contract);
                 language = avenant.chosenLanguage().orElse(agreed.language());
-                check(root, agreed, problems);
+                check(root, agreed, drafts, problems);
             } catch (Refusal refusal) {
                 problems.addAll(refusal.problems());
                 unusable = true;
@@ -103,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
-    private void check(Root root, Contract contract, Set<Problem> problems) {
+    private void check(Root root, Contract contract, Contracts.Drafts drafts, Set<Problem> problems) {
         Contracts.Drafted drafted = Contracts.draft(root, contract, drafts);
         ContractFolder folder = drafted.folder();
         Optional<Contracts.Opened> opened = Optional.of(drafted.draft()).filter(RuleBook.Draft::isWhole)

@@ -38,6 +38,7 @@ public record Window(Kind kind, int n) {
     private static final List<String> PLAIN = List.of(
             "this month", "the previous month", "the contract so far", "the contract before this month");
 
+    /** Whether it is the month itself. */
     public boolean isThisMonth() {
         return kind == Kind.THIS_MONTH;
     }

@@ -87,17 +87,22 @@ final class ContractFile {
     }
 
     private Optional<Currency> currency(Yaml value) {
-        // Gold and drawing rights have codes too, but no cents to round to.
-        List<String> codes = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode)
-                .sorted()
-                .toList();
-        if (codes.contains(value.text())) {
-            return Optional.of(Currency.getInstance(value.text()));
+        try {
+            Currency currency = Currency.getInstance(value.text());
+            if (isOfCents(currency)) {
+                return Optional.of(currency);
+            }
+        } catch (IllegalArgumentException e) {
+            // It is told like one that has no cents.
         }
+        List<String> codes = Currency.getAvailableCurrencies().stream().filter(ContractFile::isOfCents).map(Currency::getCurrencyCode).sorted().toList();
         value.report(new YamlProblem.UnknownCurrency(value.place(), value.text(), Nearest.to(value.text(), codes)));
         return Optional.empty();
+    }
+
+    /** Gold and drawing rights have codes too, but no cents to round to. */
+    private static boolean isOfCents(Currency currency) {
+        return currency.getDefaultFractionDigits() >= 0;
     }
 
     private Optional<Term> term() {

@@ -7,7 +7,7 @@ import org.avenant.facts.Indices;
 import org.avenant.facts.Measures;
 import org.avenant.files.ContractFolder.RuleFile;
 
-/** The files of a contract of two clauses that stands nowhere, read as those that do. */
+/** The files of a contract of two clauses that stands in no folder, read like those of any other: to do once what a call will do. */
 public final class SampleFiles {
 
     private static final String CONTRACT = """

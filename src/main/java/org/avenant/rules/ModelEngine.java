@@ -21,6 +21,8 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.dsl.pattern.D;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 
 /**
  * The way rules are fired: the judged tree, node by node, as the engine's own rule model.
@@ -30,13 +32,16 @@ public final class ModelEngine implements Engine {
 
     private static final String PACKAGE = "avenant";
 
+    /** The same for every rule base, and never changed: to look it up takes as long as to make one. */
+    private static final KieBaseConfiguration CONFIGURATION = KieServices.get().newKieBaseConfiguration();
+
     @Override
     public Fireable prepare(List<Rule> rules) {
         Global<Pen> pen = D.globalOf(Pen.class, PACKAGE, Sessions.PEN);
         ModelImpl model = new ModelImpl();
         model.addGlobal(pen);
         rules.forEach(rule -> model.addRule(model(rule, pen)));
-        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model), rules.size(), Sessions.Signs.OWN);
+        return new Sessions(KieBaseBuilder.createKieBaseFromModel(model, CONFIGURATION), rules.size(), Sessions.Signs.OWN);
     }
 
     private static org.drools.model.Rule model(Rule rule, Global<Pen> pen) {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,12 @@ class LauncherArchiveIT {
     static void make_it_once() throws Exception {
         assumeTrue(File.separator.equals("/"), "the launcher here is avenant.cmd");
         install = Install.copiedTo(home.toRealPath().resolve("install"));
+        Workspace beside = new Workspace(install.root());
+        for (String folder : List.of("contracts/pacific-helpdesk", "rules/pacific-helpdesk", "rules/phrasebook")) {
+            beside.copyTree(Install.PROJECT.resolve(folder), folder);
+        }
+        beside.write("rules/measures.yaml", Files.readString(Install.PROJECT.resolve("rules/measures.yaml")));
+        beside.write("contracts/not-yet/contract.yaml", "currency: [");
         plain = install.run(Map.of(), "--version");
         assertThat(install.run(NOW, "--version")).isEqualTo(plain);
         keep(install.target(""), home);
@@ -76,6 +83,12 @@ class LauncherArchiveIT {
     void it_is_used() throws Exception {
         assertThat(isUsed(install, AUTO)).isTrue();
         assertThat(install.run(AUTO, "--version")).isEqualTo(plain);
+    }
+
+    /** Lengths of calls, which no contract has that Avenant makes; and a contract that cannot be read teaches nothing. */
+    @Test
+    void it_knows_what_the_contracts_beside_it_take() throws Exception {
+        assertThat(loaded(install, AUTO, "evaluate", "pacific-helpdesk")).contains("org.avenant.files.CallsFile source: shared objects file");
     }
 
     @Test
@@ -184,11 +197,15 @@ class LauncherArchiveIT {
 
     /** Whether Java, asked where it has its classes from, names an archive for one of ours. */
     private boolean isUsed(Install install, Map<String, String> settings) throws Exception {
+        return loaded(install, settings, "--version").contains("org.avenant.cli.Main source: shared objects file");
+    }
+
+    private String loaded(Install install, Map<String, String> settings, String... arguments) throws Exception {
         Map<String, String> asking = new HashMap<>(settings);
         Path loaded = other.resolve("loaded.txt");
         asking.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded);
-        assertThat(install.run(asking, "--version").code()).isZero();
-        return Files.readString(loaded).contains("org.avenant.cli.Main source: shared objects file");
+        assertThat(install.run(asking, arguments).code()).isLessThan(Exit.UNUSABLE);
+        return Files.readString(loaded);
     }
 
     private static String made() throws IOException {
