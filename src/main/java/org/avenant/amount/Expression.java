@@ -51,10 +51,18 @@ public sealed interface Expression {
             return List.of();
         }
 
-        /** Whether it is the same figure of the same months. */
-        boolean isSame(Figure other) {
-            return name.equals(other.name) && window.equals(other.window) && (label == other.label || label.equals(other.label))
-                    && value.unit().equals(other.value.unit()) && value.value().equals(other.value.value());
+        // Every line tells its figures once each; what a record has of itself is slow to start.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Figure that && name.equals(that.name) && (label == that.label || label.equals(that.label))
+                    && window.equals(that.window) && value.value().equals(that.value.value()) && value.unit().equals(that.value.unit())
+                    && counts.equals(that.counts) && decimals == that.decimals && tally.equals(that.tally);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + window.hashCode();
         }
 
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
@@ -283,13 +291,7 @@ public sealed interface Expression {
 
     /** Every measured figure in the tree, in reading order, each once. */
     default List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        leaves().forEach(leaf -> {
-            if (leaf instanceof Figure figure && figures.stream().noneMatch(figure::isSame)) {
-                figures.add(figure);
-            }
-        });
-        return figures;
+        return leaves().filter(Figure.class::isInstance).map(Figure.class::cast).distinct().toList();
     }
 
     /** The measured figures in the tree that were counted from calls. */

@@ -45,28 +45,32 @@ public final class Evaluation {
     private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
-        this(
-                contract, measures, history, book, new Digest(contract, measures, book), new Plans(book, contract.term(), engine),
-                LookBack.of(book), new CallTerms(book.rules(), contract.term()));
-    }
-
-    private Evaluation(
-            Contract contract, Measures measures, History history, RuleBook book, Digest digest, Plans plans, LookBack lookBack,
-            CallTerms callTerms) {
         this.contract = contract;
         this.measures = measures;
         this.history = history;
+        this.callTerms = new CallTerms(book.rules(), contract.term());
         this.figures = new Figures(measures, history, contract.term(), callTerms);
         this.book = book;
-        this.digest = digest;
-        this.plans = plans;
-        this.lookBack = lookBack;
-        this.callTerms = callTerms;
+        this.digest = new Digest(contract, measures, book);
+        this.plans = new Plans(book, contract.term(), engine);
+        this.lookBack = LookBack.of(book);
+    }
+
+    private Evaluation(Evaluation same, History other) {
+        this.contract = same.contract;
+        this.measures = same.measures;
+        this.history = other;
+        this.callTerms = same.callTerms;
+        this.figures = new Figures(measures, history, contract.term(), callTerms);
+        this.book = same.book;
+        this.digest = same.digest;
+        this.plans = same.plans;
+        this.lookBack = same.lookBack;
     }
 
     /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
     public Evaluation on(History other) {
-        Evaluation same = new Evaluation(contract, measures, other, book, digest, plans, lookBack, callTerms);
+        Evaluation same = new Evaluation(this, other);
         Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))
                 .orElse(month -> true);
         copy(phases, same.phases, shared);

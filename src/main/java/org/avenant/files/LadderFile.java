@@ -90,14 +90,9 @@ final class LadderFile {
         Matcher earlier = EARLIER.matcher(name);
         int ago = earlier.matches() ? Integer.parseInt(earlier.group(2)) : 0;
         Optional<Column> column = figures.measure(index, ago == 0 ? name : earlier.group(1)).map(m -> new Column(m, ago));
-        boolean twice = column.filter(this::isThere).isPresent();
+        boolean twice = column.filter(columns::containsValue).isPresent();
         column.ifPresent(c -> columns.put(index, c));
         return twice;
-    }
-
-    private boolean isThere(Column column) {
-        return columns.values().stream()
-                .anyMatch(other -> other.ago() == column.ago() && other.measure().name().equals(column.measure().name()));
     }
 
     // The rows.

@@ -171,10 +171,8 @@ final class Yaml {
         if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue().strip();
             // An escape can say what is refused where it stands in the file as it is.
-            if (!Hidden.none(text) || text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
-                Hidden.in(text.replace('\n', '\0').replace('\t', '\0')).ifPresent(at -> report(
-                        new DataProblem.HiddenCharacter(place(), Hidden.code(text.charAt(at)))));
-            }
+            Hidden.in(text.replace('\n', '\0').replace('\t', '\0')).ifPresent(at -> report(
+                    new DataProblem.HiddenCharacter(place(), Hidden.code(text.charAt(at)))));
             return text;
         }
         report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.TEXT));

@@ -3,7 +3,6 @@ package org.avenant.ladder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.evaluate.Inspection;
@@ -15,7 +14,6 @@ import org.avenant.problem.Problem;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 import org.avenant.statement.LadderCase;
-import org.avenant.statement.Statement;
 
 /** A contract's ladders, climbed: each case evaluated like any month. */
 public final class Ladders {
@@ -25,8 +23,8 @@ public final class Ladders {
     private final Measures measures;
     private final List<Climbed> climbed = new ArrayList<>();
 
-    /** A case and its statement; how that came about is not known of a month outside the term. */
-    private record Climbed(LadderCase one, Statement statement, Optional<Inspection> inspection) {}
+    /** A case, and what it came to. */
+    private record Climbed(LadderCase one, Inspection inspection) {}
 
     public Ladders(Contract contract, RuleBook book, Measures measures, History reported, Evaluation evaluation, List<LadderCase> cases) {
         this.contract = contract;
@@ -34,15 +32,14 @@ public final class Ladders {
         this.measures = measures;
         Rehearsal rehearsal = new Rehearsal(contract, reported, evaluation);
         for (LadderCase one : cases) {
-            Inspection inspection = rehearsal.of(one).inspect(one.month());
-            climbed.add(new Climbed(one, inspection.statement(), Optional.of(inspection).filter(known -> contract.term().contains(one.month()))));
+            climbed.add(new Climbed(one, rehearsal.of(one).inspect(one.month())));
         }
     }
 
     /** The rungs that the rules answer otherwise. */
     public List<Problem> disagreements() {
         Disagreements found = new Disagreements(book);
-        climbed.forEach(own -> own.one().rungs().forEach(rung -> found.compare(own.one(), rung, own.statement())));
+        climbed.forEach(own -> own.one().rungs().forEach(rung -> found.compare(own.one(), rung, own.inspection().statement())));
         return found.problems();
     }
 
@@ -77,7 +74,7 @@ public final class Ladders {
     private boolean isClimbed(List<Threshold> same, BigDecimal point) {
         return climbed.stream()
                 .filter(own -> own.one().isAbout(same.get(0).rule().subject().clause()))
-                .flatMap(own -> own.inspection().stream())
-                .anyMatch(inspection -> same.stream().anyMatch(threshold -> threshold.isClimbed(point, inspection)));
+                .filter(own -> contract.term().contains(own.one().month()))
+                .anyMatch(own -> same.stream().anyMatch(threshold -> threshold.isClimbed(point, own.inspection())));
     }
 }

@@ -14,18 +14,6 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.isEmpty() && until.isEmpty();
     }
 
-    // Each rule's is compared with every other's; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InForce that && from.equals(that.from) && until.equals(that.until);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * from.hashCode() + until.hashCode();
-    }
-
     /** Whether any of the days from first to last is one of its days. */
     public boolean touches(LocalDate first, LocalDate last) {
         return !from.filter(day -> day.isAfter(last)).isPresent() && !until.filter(day -> day.isBefore(first)).isPresent();

@@ -41,15 +41,13 @@ final class Gates {
     /** Stops what is in the ledger by now. */
     void withhold() {
         leaveOpenWhatGatesOfDaysMightStop();
-        ledger.lines().removeIf(this::isStopped);
-    }
-
-    private boolean isStopped(Line line) {
-        List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
-        if (!by.isEmpty()) {
-            withheld.add(new Withheld(line, by));
+        for (Line line : ledger.lines()) {
+            List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
+            if (!by.isEmpty()) {
+                withheld.add(new Withheld(line, by));
+            }
         }
-        return !by.isEmpty();
+        ledger.lines().removeIf(line -> withheld.stream().anyMatch(stopped -> stopped.line() == line));
     }
 
     /** Whether a gate that serves some days of the month stops lines of all of it, nobody says. */

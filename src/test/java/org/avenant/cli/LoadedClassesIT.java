@@ -1,6 +1,7 @@
 package org.avenant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,15 @@ class LoadedClassesIT {
         assertThat(loaded("evaluate", "helios-telecom", "2026-06"))
                 .contains("org.avenant.report.TextReport")
                 .doesNotContain("java.lang.runtime.ObjectMethods");
+    }
+
+    /** What is warmed up is the work of another processor, and only for calls that fire rules. */
+    @Test
+    void a_call_that_fires_rules_is_warmed_up_for() throws Exception {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+
+        assertThat(loaded("evaluate", "helios-telecom", "2026-06")).contains("org.avenant.files.SampleFiles");
+        assertThat(loaded("sentences", "bonus")).doesNotContain("org.avenant.files.SampleFiles");
     }
 
     @Test
