@@ -2,12 +2,14 @@ package org.avenant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PortfolioIT {
 
     private static final int CONTRACTS = 60;
+
+    private static final Pattern STATEMENT = Pattern.compile("2026-\\d\\d\\.txt");
 
     @TempDir
     Path home;
@@ -31,7 +35,7 @@ class PortfolioIT {
         }
         Path stopped = home.resolve("stopped");
         Process process = new ProcessBuilder(command(workspace.root(), stopped)).redirectErrorStream(true).start();
-        while (process.isAlive() && statements(stopped).size() < CONTRACTS) {
+        while (process.isAlive() && written(stopped) < CONTRACTS) {
             Thread.sleep(5);
         }
         process.destroyForcibly().waitFor();
@@ -52,10 +56,22 @@ class PortfolioIT {
                 "--root", root.toString(), "evaluate", "--all", "2026-01..2026-06", "--out", out.toString());
     }
 
+    /** How many statements are in their places by now: it looks at names alone, for other files come and go meanwhile. */
+    private static long written(Path folder) {
+        return names(folder.toFile())
+                .flatMap(contract -> names(folder.resolve(contract).toFile()))
+                .filter(name -> STATEMENT.matcher(name).matches())
+                .count();
+    }
+
+    private static Stream<String> names(File folder) {
+        return Stream.ofNullable(folder.list()).flatMap(Stream::of);
+    }
+
     /** The statements that are in their places, by their paths. */
     private static Map<String, String> statements(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (Path file : files(folder).filter(file -> file.getFileName().toString().matches("2026-\\d\\d\\.txt")).toList()) {
+        for (Path file : files(folder).filter(file -> STATEMENT.matcher(file.getFileName().toString()).matches()).toList()) {
             files.put(folder.relativize(file).toString(), Files.readString(file));
         }
         return files;
