@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -25,51 +24,22 @@ import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.ModelEngine;
 import org.avenant.rules.RuleBook;
 import org.avenant.statement.LadderCase;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code avenant check}: whether contracts and their rules are sound. */
-@Command(
-        name = "check",
-        description = "Reads contracts and judges their rules; silent when all is well.",
-        mixinStandardHelpOptions = true, addMethodSubcommands = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  avenant check                            every contract",
-            "  avenant check helios-telecom --classic   and compare with the ordinary Drools road",
-            "  avenant check --explain unit-mismatch    what a finding means, with an example"
-        })
-final class CheckCommand implements Callable<Integer> {
+record CheckCommand(Avenant avenant, Given given) implements Command {
 
-    @ParentCommand
-    private Avenant avenant;
-
-    @Parameters(arity = "0..*", paramLabel = "CONTRACT", description = "the contracts to check (default: all)")
-    private List<String> contracts;
-
-    @Option(
-            names = "--classic",
-            description = "also build the rules as plain DRL with Drools' own compiler, and compare all statements")
-    private boolean classic;
-
-    @Option(
-            names = "--explain", arity = "0..1", fallbackValue = "", paramLabel = "NAME",
-            description = "tell what a finding means, with an example, and check nothing; without a name, list what is checked")
-    private String explain;
+    static final Syntax SYNTAX = Syntax.of("check").words("CONTRACT", 0, Syntax.ANY).flag("--classic").optionalValue("--explain", "NAME");
 
     @Override
-    public Integer call() {
-        avenant.chosenLanguage().ifPresent(avenant::speak);
-        if (explain != null) {
+    public int run() {
+        if (given.has("--explain")) {
             return explain();
         }
         Root root = avenant.root();
         // Contracts may share files: what is wrong with one is told once, and in the machine's language where theirs differ.
         Map<Problem, Language> found = new LinkedHashMap<>();
         boolean unusable = false;
-        Set<String> asked = contracts == null ? root.contracts() : new LinkedHashSet<>(contracts);
+        Set<String> asked = given.words().isEmpty() ? root.contracts() : new LinkedHashSet<>(given.words());
         Contracts.Drafts drafts = asked.size() == 1 ? RuleBook::draft : new Bookshelf()::draft;
         for (String contract : asked) {
             Set<Problem> problems = new LinkedHashSet<>();
@@ -90,13 +60,13 @@ final class CheckCommand implements Callable<Integer> {
         return unusable ? Exit.UNUSABLE : found.isEmpty() ? Exit.WELL : Exit.PROBLEM;
     }
 
-    private Integer explain() {
+    private int explain() {
         List<String> others = Stream.concat(
-                Optional.ofNullable(contracts).stream().flatMap(List::stream), classic ? Stream.of("--classic") : Stream.empty()).toList();
+                given.words().stream(), Stream.of("--classic").filter(given::has)).toList();
         if (!others.isEmpty()) {
             throw new Refusal(new CallProblem.OptionAlone("--explain", others));
         }
-        avenant.console().out().print(Explaining.words(explain, avenant.language()));
+        avenant.console().out().print(Explaining.words(given.value("--explain", ""), avenant.language()));
         return Exit.WELL;
     }
 
@@ -132,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     private void evaluate(Contracts.Opened opened, Ladders ladders, Set<Problem> problems) {
         problems.addAll(ladders.disagreements());
         problems.addAll(Checkup.besides(problems, ladders.unclimbed()));
-        if (classic) {
+        if (given.has("--classic")) {
             problems.addAll(ClassicDiffers.find(
                     opened.folder().contract().id(), opened.folder().history(),
                     opened.evaluation(new ModelEngine()), opened.evaluation(new ClassicEngine())));

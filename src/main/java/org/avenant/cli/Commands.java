@@ -2,9 +2,8 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
-/** The commands, of which a call reads in the one that it names: to read in all takes longer than most of them run. */
+/** The commands, of which a call loads the one that it names. */
 final class Commands {
 
     static final List<String> NAMES = List.of(
@@ -13,54 +12,60 @@ final class Commands {
     private static final List<String> FIRING = List.of("evaluate", "explain", "what-if", "issue", "check", "ladder");
     private static final List<String> OPTIONS_WITH_VALUES = List.of("--root", "--language");
 
-    static {
-        // No option is a piece of Groovy, a database's date or a day: to look for what reads these takes longer than to read a call.
-        System.setProperty("picocli.disable.closures", "true");
-        System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
-    }
-
     private Commands() {}
 
     /** Whether a call names a command that fires rules. */
-    static boolean fires(String... arguments) {
-        return FIRING.contains(named(arguments).orElse(""));
+    static boolean fires(String... call) {
+        return name(call).filter(FIRING::contains).isPresent();
     }
 
-    /** The command line for a call; with all commands, where it names none, or asks for help. */
-    static CommandLine line(Avenant avenant, String... arguments) {
-        Optional<String> named = named(arguments).filter(NAMES::contains).filter(name -> !name.equals("help"));
-        CommandLine line = new CommandLine(avenant);
-        NAMES.stream()
-                .filter(name -> named.map(name::equals).orElse(true))
-                .forEach(name -> line.addSubcommand(name, command(name)));
-        return line;
-    }
-
-    private static Optional<String> named(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (OPTIONS_WITH_VALUES.contains(arguments[i])) {
+    /** The name of the command that a call is for. */
+    static Optional<String> name(String... call) {
+        for (int i = 0; i < call.length; i++) {
+            if (OPTIONS_WITH_VALUES.contains(call[i])) {
                 i++;
-            } else if (!arguments[i].startsWith("-")) {
-                return Optional.of(arguments[i]);
+            } else if (!call[i].startsWith("-")) {
+                return Optional.of(call[i]).filter(NAMES::contains);
             }
         }
         return Optional.empty();
     }
 
-    private static Class<?> command(String name) {
+    /** What calls of a command may hold. */
+    static Syntax syntax(String name) {
         return switch (name) {
-            case "evaluate" -> EvaluateCommand.class;
-            case "explain" -> ExplainCommand.class;
-            case "what-if" -> WhatIfCommand.class;
-            case "issue" -> IssueCommand.class;
-            case "verify" -> VerifyCommand.class;
-            case "check" -> CheckCommand.class;
-            case "clauses" -> ClausesCommand.class;
-            case "ladder" -> LadderCommand.class;
-            case "sentences" -> SentencesCommand.class;
-            case "new" -> NewCommand.class;
-            case "completion" -> CompletionCommand.class;
-            default -> CommandLine.HelpCommand.class;
+            case "evaluate" -> EvaluateCommand.SYNTAX;
+            case "explain" -> ExplainCommand.SYNTAX;
+            case "what-if" -> WhatIfCommand.SYNTAX;
+            case "issue" -> IssueCommand.SYNTAX;
+            case "verify" -> VerifyCommand.SYNTAX;
+            case "check" -> CheckCommand.SYNTAX;
+            case "clauses" -> ClausesCommand.SYNTAX;
+            case "ladder" -> LadderCommand.SYNTAX;
+            case "sentences" -> SentencesCommand.SYNTAX;
+            case "new" -> NewCommand.SYNTAX;
+            case "completion" -> CompletionCommand.SYNTAX;
+            case "help" -> HelpCommand.SYNTAX;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** A command as it is called. */
+    static Command command(String name, Avenant avenant, Given given) {
+        return switch (name) {
+            case "evaluate" -> new EvaluateCommand(avenant, given);
+            case "explain" -> new ExplainCommand(avenant, given);
+            case "what-if" -> new WhatIfCommand(avenant, given);
+            case "issue" -> new IssueCommand(avenant, given);
+            case "verify" -> new VerifyCommand(avenant, given);
+            case "check" -> new CheckCommand(avenant, given);
+            case "clauses" -> new ClausesCommand(avenant, given);
+            case "ladder" -> new LadderCommand(avenant, given);
+            case "sentences" -> new SentencesCommand(avenant, given);
+            case "new" -> new NewCommand(avenant, given);
+            case "completion" -> new CompletionCommand(avenant, given);
+            case "help" -> new HelpCommand(avenant, given);
+            default -> throw new IllegalArgumentException(name);
         };
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.avenant.language.Language;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Words;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where results and remarks go: results to {@code out}, everything else to {@code err}, both in UTF-8 whatever the
@@ -21,7 +20,20 @@ import picocli.CommandLine.Help.Ansi;
 public record Console(PrintStream out, PrintStream err, boolean colour) {
 
     static Console ofMachine() {
-        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO.enabled());
+        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isWatched());
+    }
+
+    /** From Java 22 on there can be a console that is no terminal, and says so; before, there is none then. */
+    private static boolean isWatched() {
+        java.io.Console console = System.console();
+        if (console == null || !System.getenv().getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

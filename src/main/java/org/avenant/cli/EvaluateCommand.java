@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.StatementsFolder.Kept;
 import org.avenant.files.StatementsFolder;
@@ -16,63 +15,21 @@ import org.avenant.problem.Refusal;
 import org.avenant.report.Report;
 import org.avenant.rules.ModelEngine;
 import org.avenant.statement.Statement;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code avenant evaluate}: the statement of a month. */
-@Command(
-        name = "evaluate",
-        description = "Gives what is due for a month, every amount with its clause, its figures and its arithmetic.",
-        mixinStandardHelpOptions = true, addMethodSubcommands = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  avenant evaluate helios-telecom                          the last month that has facts",
-            "  avenant evaluate helios-telecom 2026-04 --language en    one month, in English",
-            "  avenant evaluate helios-telecom 2026-01..2026-06 --format csv",
-            "  avenant evaluate helios-telecom 2026-06 --format json --explain",
-            "  avenant --root ../contracts-of-ours evaluate halden 2026-04",
-            "  avenant evaluate --all 2026-04                           every contract, a line each",
-            "  avenant evaluate --all 2026-01..2026-12 --out year       and their statements, as files"
-        })
-final class EvaluateCommand implements Callable<Integer> {
+record EvaluateCommand(Avenant avenant, Given given) implements Command {
 
-    @ParentCommand
-    private Avenant avenant;
-
-    @Parameters(
-            arity = "0..*", paramLabel = "CONTRACT [MONTH]",
-            description = {
-                "the names of contracts' folders, mostly of one; of several, a line each",
-                "2026-04, or a range 2026-01..2026-06 (default: the last month that has facts)"
-            })
-    private List<String> words;
-
-    @Option(names = "--all", description = "every contract, a line each; what is wrong with one does not stop the others")
-    private boolean all;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "keep the statements in a folder, a file a month, and a summary of all of them")
-    private String out;
-
-    @Option(names = "--resume", description = "with --out: leave out what an earlier call kept there of the same files")
-    private boolean resume;
-
-    @Option(
-            names = "--format", paramLabel = "text|json|csv",
-            description = "text to read, json for programs, csv for tables (default: text)")
-    private String format;
-
-    @Option(names = "--explain", description = "with --format json: also why, why not, and how far, as “avenant explain” tells it")
-    private boolean explain;
+    static final Syntax SYNTAX = Syntax.of("evaluate")
+                .words("CONTRACT", 0, Syntax.ANY).words("MONTH", 0, 1)
+                .flag("--all").option("--out", "DIR").flag("--resume")
+                .option("--format", "text|json|csv").flag("--explain");
 
     @Override
-    public Integer call() {
-        avenant.chosenLanguage().ifPresent(avenant::speak);
-        Form form = Form.of(format == null ? Form.TEXT : format, explain);
-        demandFolder("--resume", resume);
-        Asked asked = Asked.of(words == null ? List.of() : words, all, avenant.root());
-        return all || out != null || asked.contracts().size() > 1 ? many(asked, form) : one(asked, form);
+    public int run() {
+        Form form = Form.of(given.value("--format", Form.TEXT), given.has("--explain"));
+        demandFolder("--resume");
+        Asked asked = Asked.of(given.words(), given.has("--all"), avenant.root());
+        return given.has("--all") || given.has("--out") || asked.contracts().size() > 1 ? many(asked, form) : one(asked, form);
     }
 
     private int one(Asked asked, Form form) {
@@ -91,19 +48,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int many(Asked asked, Form form) {
-        demandFolder("--format", format != null);
+        demandFolder("--format");
         Optional<MonthSpan> span = asked.month().map(MonthSpan::of);
-        Optional<StatementsFolder> folder = Optional.ofNullable(out).map(this::folder);
-        Map<String, Kept> earlier = resume ? folder.orElseThrow().summary() : new HashMap<>();
+        Optional<StatementsFolder> folder = given.value("--out").map(this::folder);
+        Map<String, Kept> earlier = given.has("--resume") ? folder.orElseThrow().summary() : new HashMap<>();
         earlier.keySet().retainAll(avenant.root().contracts());
         PortfolioOrder order = new PortfolioOrder(
-                avenant::root, avenant.chosenLanguage(), avenant.language(), span, !all, form, folder, earlier);
+                avenant::root, avenant.chosenLanguage(), avenant.language(), span, !given.has("--all"), form, folder, earlier);
         return new Portfolio(order, avenant.console(), asked.contracts()).evaluate(asked.contracts());
     }
 
     /** Refuses what only makes sense where files are kept. */
-    private void demandFolder(String option, boolean given) {
-        if (given && out == null) {
+    private void demandFolder(String option) {
+        if (given.has(option) && !given.has("--out")) {
             throw new Refusal(new CallProblem.OptionWithoutFolder(option));
         }
     }

@@ -1,6 +1,5 @@
 package org.avenant.cli;
 
-import java.util.List;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.language.Language;
 import org.avenant.problem.CallProblem;
@@ -21,9 +20,8 @@ record Form(String name, boolean explained) {
     static final String CSV = "csv";
     private static final String JSON = "json";
 
-    /** Fails with a {@link Refusal} of a form that there is not. */
+    /** Fails with a {@link Refusal} of an explanation in a form that has no room for it. */
     static Form of(String name, boolean explained) {
-        Avenant.demandOneOf("--format", name, List.of(TEXT, JSON, CSV));
         if (explained && !name.equals(JSON)) {
             throw new Refusal(new CallProblem.OptionWithoutFormat("--explain", "--format json"));
         }

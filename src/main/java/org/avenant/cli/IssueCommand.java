@@ -2,44 +2,21 @@ package org.avenant.cli;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.avenant.problem.CallProblem;
 import org.avenant.report.JsonReport;
 import org.avenant.rules.ModelEngine;
 import org.avenant.statement.Statement;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code avenant issue}: keeps the statement of a month as it is sent. */
-@Command(
-        name = "issue",
-        description = {
-            "Keeps the statement of a month as it is sent, in contracts/ID/statements/, and never changes it again.",
-            "What changes later is carried, line by line, as corrections on the next statement."
-        },
-        mixinStandardHelpOptions = true, addMethodSubcommands = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  avenant issue helios-telecom 2026-04       in the contract's language",
-            "  avenant evaluate helios-telecom 2026-05    the next, with what has changed"
-        })
-final class IssueCommand implements Callable<Integer> {
+record IssueCommand(Avenant avenant, Given given) implements Command {
 
-    @ParentCommand
-    private Avenant avenant;
-
-    @Parameters(index = "0", paramLabel = "CONTRACT", description = "the name of the contract's folder")
-    private String contract;
-
-    @Parameters(index = "1", paramLabel = "MONTH", description = "2026-04: the first month issued, or the one after the last issued")
-    private String month;
+    static final Syntax SYNTAX = Syntax.of("issue").word("CONTRACT").word("MONTH");
 
     @Override
-    public Integer call() {
-        avenant.chosenLanguage().ifPresent(avenant::speak);
+    public int run() {
+        String contract = given.word(0);
         Contracts.Opened opened = Contracts.open(avenant, contract);
-        YearMonth asked = MonthRange.of(month, contract, opened.folder().history()).one();
+        YearMonth asked = MonthRange.of(given.word(1), contract, opened.folder().history()).one();
         Statement statement = opened.desk(avenant.root(), new ModelEngine()).toIssue(asked);
         if (!statement.isFinal()) {
             return refuse(statement);
@@ -50,6 +27,7 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private int refuse(Statement statement) {
+        String contract = statement.contract().id();
         avenant.console().tell(contract + " " + statement.month(), statement.exceptions(), avenant.language());
         avenant.console().err().print("\n");
         avenant.console().tell(List.of(new CallProblem.NotFinal(contract, statement.month())), avenant.language());

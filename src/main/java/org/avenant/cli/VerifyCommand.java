@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.files.StatementText;
 import org.avenant.issue.Desk;
@@ -21,43 +20,26 @@ import org.avenant.verify.Finding;
 import org.avenant.verify.Malformed;
 import org.avenant.verify.Verification.Checked;
 import org.avenant.verify.Verification;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-/** {@code avenant verify}: a statement computed again from its file alone. */
-@Command(
-        name = "verify",
-        description = "Computes every amount of a statement again from its own arithmetic, without the contract and its rules,"
-                + " and names the first digit that does not agree.",
-        mixinStandardHelpOptions = true, addMethodSubcommands = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  avenant evaluate quickstart 2026-04 --format json > april.json",
-            "  avenant verify april.json",
-            "  avenant verify april.json --contract     and compares it with what the contract gives today"
-        })
-final class VerifyCommand implements Callable<Integer> {
+/**
+ * {@code avenant verify}: a statement computed again from its file alone.
+ *
+ * @param contracts those opened so far, by their names
+ */
+record VerifyCommand(Avenant avenant, Given given, Map<String, Current> contracts) implements Command {
 
-    @ParentCommand
-    private Avenant avenant;
-
-    @Parameters(index = "0", paramLabel = "STATEMENT.json", description = "a statement, or a range of them, as JSON")
-    private String name;
-
-    @Option(names = "--contract", description = "also evaluate the month again, with the contract's rules and figures as they are")
-    private boolean today;
+    static final Syntax SYNTAX = Syntax.of("verify").word("STATEMENT.json").flag("--contract");
 
     /** A contract as it is today. */
-    private record Current(Contracts.Opened opened, Evaluation evaluation, Desk desk) {}
+    record Current(Contracts.Opened opened, Evaluation evaluation, Desk desk) {}
 
-    private final Map<String, Current> contracts = new HashMap<>();
+    VerifyCommand(Avenant avenant, Given given) {
+        this(avenant, given, new HashMap<>());
+    }
 
     @Override
-    public Integer call() {
-        avenant.chosenLanguage().ifPresent(avenant::speak);
-        StatementText file = StatementText.read(name);
+    public int run() {
+        StatementText file = StatementText.read(given.word(0));
         List<Checked> statements = checked(file);
         if (avenant.chosenLanguage().isEmpty()) {
             Language.of(statements.get(0).language()).ifPresent(avenant::speak);
@@ -78,11 +60,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Problem> problems(StatementText file, Checked statement) {
         List<Finding> findings = new ArrayList<>(statement.findings());
-        if (today) {
+        if (given.has("--contract")) {
             Comparison.first(statement.statement(), again(statement)).ifPresent(findings::add);
         }
         if (findings.isEmpty()) {
-            avenant.console().out().print(new VerifiedReport(avenant.language()).write(statement, today));
+            avenant.console().out().print(new VerifiedReport(avenant.language()).write(statement, given.has("--contract")));
         }
         return findings.stream().<Problem>map(finding -> FindingInWords.problem(finding, file)).toList();
     }

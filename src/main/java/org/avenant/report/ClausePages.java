@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.avenant.contract.Acceptance;
 import org.avenant.language.Language;
+import org.avenant.language.Lines;
 import org.avenant.report.ClauseBook.Chapter;
 import org.avenant.report.ClauseBook.RuleInWords;
 import org.avenant.report.ClauseBook.RungInWords;
@@ -65,9 +66,9 @@ public final class ClausePages {
     // Text.
 
     public String text(ClauseBook book) {
-        StringBuilder text = new StringBuilder(title(book) + "\n" + "═".repeat(Grid.WIDTH) + "\n");
+        StringBuilder text = new StringBuilder(title(book) + "\n" + "═".repeat(Lines.WIDTH) + "\n");
         for (Chapter chapter : book.chapters()) {
-            text.append('\n').append(heading(chapter)).append('\n').append("─".repeat(Grid.WIDTH)).append('\n');
+            text.append('\n').append(heading(chapter)).append('\n').append("─".repeat(Lines.WIDTH)).append('\n');
             chapter.wording().map(clause -> clause.text()).filter(words -> !words.isEmpty())
                     .ifPresent(words -> wrapped(words, "  ", text));
             remark(chapter).ifPresent(words -> text.append("\n  [").append(words).append("]\n"));
@@ -94,7 +95,7 @@ public final class ClausePages {
 
     private static void wrapped(String words, String indent, StringBuilder text) {
         for (String paragraph : words.split("\n")) {
-            Grid.wrap(paragraph, Grid.WIDTH - indent.length()).forEach(line -> text.append(indent).append(line).append('\n'));
+            Lines.wrap(paragraph, Lines.WIDTH - indent.length()).forEach(line -> text.append(indent).append(line).append('\n'));
         }
     }
 

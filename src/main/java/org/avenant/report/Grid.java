@@ -1,20 +1,14 @@
 package org.avenant.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.avenant.language.Lines;
 
-/** Lays rows out in 100 columns: a clause, words that wrap, and an amount flush right. */
+/** Lays rows out over the width of a page: a clause, words that wrap, and an amount flush right. */
 final class Grid {
-
-    /** What a terminal shows and a page prints. */
-    static final int WIDTH = 100;
-
-    private static final Pattern BREAK = Pattern.compile("(?<![−+×«]) (?!(?<=[\\d…] )[\\p{L}%]|[:;!?»])");
 
     private static final int CLAUSE = 10;
     private static final int AMOUNT = 18;
-    private static final int WORDS = WIDTH - CLAUSE - AMOUNT;
+    private static final int WORDS = Lines.WIDTH - CLAUSE - AMOUNT;
 
     private final StringBuilder text = new StringBuilder();
     private final boolean colour;
@@ -36,16 +30,16 @@ final class Grid {
 
     /** A remark under a row, as wide as the page. */
     void remark(String words) {
-        row("", words, "", "2", WIDTH - CLAUSE);
+        row("", words, "", "2", Lines.WIDTH - CLAUSE);
     }
 
     /** A paragraph beside a clause, as wide as the page. */
     void paragraph(String clause, String words) {
-        row(clause, words, "", "", WIDTH - CLAUSE);
+        row(clause, words, "", "", Lines.WIDTH - CLAUSE);
     }
 
     private void row(String clause, String words, String amount, String style, int width) {
-        List<String> lines = wrap(words, width);
+        List<String> lines = Lines.wrap(words, width);
         for (int i = 0; i < lines.size(); i++) {
             String start = pad(i == 0 ? clause : "", CLAUSE) + lines.get(i);
             String end = i == 0 && !amount.isEmpty() ? " ".repeat(gap(start, amount)) + amount : "";
@@ -54,11 +48,11 @@ final class Grid {
     }
 
     private static int gap(String start, String amount) {
-        return Math.max(1, WIDTH - start.length() - amount.length());
+        return Math.max(1, Lines.WIDTH - start.length() - amount.length());
     }
 
     void rule(char sign) {
-        line(String.valueOf(sign).repeat(WIDTH), "");
+        line(String.valueOf(sign).repeat(Lines.WIDTH), "");
     }
 
     void line(String line, String style) {
@@ -68,26 +62,11 @@ final class Grid {
 
     /** Two texts at the ends of one line. */
     void ends(String left, String right, String style) {
-        line(left + " ".repeat(Math.max(1, WIDTH - left.length() - right.length())) + right, style);
+        line(left + " ".repeat(Math.max(1, Lines.WIDTH - left.length() - right.length())) + right, style);
     }
 
     private static String pad(String text, int width) {
         return text + " ".repeat(Math.max(1, width - text.length()));
-    }
-
-    /** Breaks between words, but not between a sign and its number, a number and its unit, a word and its French colon. */
-    static List<String> wrap(String words, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : BREAK.split(words)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     @Override

@@ -3,34 +3,16 @@ package org.avenant.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a call is understood. */
 class CommandLineTest {
 
     @TempDir
     Path home;
-
-    static Stream<String> helpCalls() {
-        return Stream.concat(
-                Stream.of("--help", "help"),
-                Commands.NAMES.stream().filter(name -> !name.equals("help")).flatMap(name -> Stream.of(name + " --help", "help " + name)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("helpCalls")
-    void help_shows_examples_on_standard_output(String call) {
-        Call help = Call.of(call.split(" "));
-
-        assertThat(help.code()).isZero();
-        assertThat(help.err()).isEmpty();
-        assertThat(help.out()).containsIgnoringCase("Example").contains("avenant ");
-    }
 
     @Test
     void without_a_command_help_is_shown() {
@@ -42,9 +24,55 @@ class CommandLineTest {
         assertThat(Call.of("--version").out()).matches("avenant \\d+\\.\\d+\\.\\d+\\R");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "evaluate quickstart --explain --explain, option-twice",
+        "evaluate --all=yes, unknown-argument",
+        "explain, 'CONTRACT and MONTH.'",
+        "explain quickstart, 'missing: MONTH.'",
+        "what-if quickstart 2026-02, 'missing: SUPPOSITION.'",
+        "clauses quickstart 2026-02, “2026-02”",
+        "verify, STATEMENT.json",
+        "verify a.json b.json, “b.json”",
+        "help evaluate check, “check”",
+        "help evalute, Did you mean evaluate?",
+        "--rot x evaluate quickstart, Did you mean --root?",
+        "evalute --formt json, “evalute”",
+        "evaluate quickstart -x, “-x”",
+        "--format csv evaluate quickstart, “--format”",
+        "evaluate quickstart --out --resume, --out DIR",
+        "evaluate quickstart --language, --language en|fr",
+        "evaluate quickstart --language de, It takes en and fr.",
+        "new, ID"
+    })
+    void a_call_that_cannot_be_understood_is_refused(String call, String named) {
+        Call refused = Call.of(("--language en " + call).replace("--language en evaluate quickstart --language", "evaluate quickstart --language").split(" "));
+
+        assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evaluate quickstart 2026-02 --format=csv --language=en",
+        "--language en evaluate --format csv quickstart 2026-02",
+        "evaluate --format csv quickstart 2026-02 --language en",
+        "evaluate --language en --format csv -- quickstart 2026-02"
+    })
+    void the_parts_of_a_call_may_stand_in_any_order(String call) {
+        assertThat(Call.of(call.split(" "))).isEqualTo(Call.of("evaluate", "quickstart", "2026-02", "--format", "csv", "--language", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-h, --help", "-V, --version", "evaluate -h, evaluate --help", "check -V, --version", "explain --help, help explain"})
+    void help_and_version_have_their_short_forms(String call, String same) {
+        assertThat(Call.of(call.split(" "))).isEqualTo(Call.of(same.split(" ")));
+    }
+
     @Test
-    void the_completion_script_knows_commands_and_options() {
-        assertThat(Call.of("completion").out()).startsWith("#!").contains("evaluate", "issue", "check", "new", "--like", "--format", "--language");
+    void what_is_quoted_stays_as_it_is() {
+        assertThat(Call.of("--language", "en", "evaluate", "\"quickstart\"").err()).contains("“\"quickstart\"”");
     }
 
     @ParameterizedTest

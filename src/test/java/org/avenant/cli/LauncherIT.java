@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.avenant.evaluate.Build;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class LauncherIT {
     }
 
     private static void assertVersion(Call call) throws IOException {
-        assertThat(call).isEqualTo(new Call(0, new Version().getVersion()[0] + "\n", ""));
+        assertThat(call).isEqualTo(new Call(0, "avenant " + Build.version() + "\n", ""));
     }
 
     private static void assertRefused(Call call, String words) {
