@@ -13,8 +13,7 @@ public interface Check {
     List<Check> ALL = List.of(
             new ClauseWithoutRule(), new RuleWithoutClause(), new ClauseNotOpened(), new NameAndClauseDisagree(),
             new RuleNeverInForce(), new VersionsOverlap(), new VersionsGap(), new ClauseWithoutSuccessor(),
-            new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree(),
-            new AcceptsNothing());
+            new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree());
 
     /** Where the book has the defect; empty if it has not. */
     List<Problem> find(Contract contract, RuleBook book, Measures measures);

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.avenant.contract.Acceptance;
+import java.util.stream.Stream;
 import org.avenant.contract.Acceptance.Accepted;
+import org.avenant.contract.Acceptance;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Measures;
@@ -20,7 +21,8 @@ import org.avenant.wording.Stated;
 
 /**
  * A number, a unit, a boundary, a way of counting or a payer that the signed wording of a clause has and its rules do
- * not, or the other way round. Not found where the contract accepts each of the terms by name.
+ * not, or the other way round. Not found where the contract accepts each of the terms by name; but found is a term that
+ * it accepts where there is none, or none any longer.
  */
 final class WordingAndRuleDisagree implements Check {
 
@@ -29,18 +31,11 @@ final class WordingAndRuleDisagree implements Check {
 
     @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
-        return all(contract, book, measures).stream()
-                .filter(problem -> !isAccepted(problem, contract))
-                .<Problem>map(problem -> problem)
-                .toList();
-    }
-
-    /** What there is to be accepted or mended. */
-    static List<BookProblem.WordingAndRuleDisagree> all(Contract contract, RuleBook book, Measures measures) {
-        return ClauseSides.of(UnopenedClauses.setApart(contract, book), book, measures).stream()
+        List<BookProblem.WordingAndRuleDisagree> all = ClauseSides.of(UnopenedClauses.setApart(contract, book), book, measures).stream()
                 .flatMap(sides -> Differences.of(sides).stream().map(difference -> problem(sides.clause(), difference)))
                 .limit(ENOUGH)
                 .toList();
+        return Stream.concat(all.stream().filter(problem -> !isAccepted(problem, contract)), acceptedOfNone(contract, all)).toList();
     }
 
     private static BookProblem.WordingAndRuleDisagree problem(ClauseNumber clause, Difference difference) {
@@ -68,12 +63,23 @@ final class WordingAndRuleDisagree implements Check {
         return problem.terms().stream().allMatch(term -> accepted.stream().anyMatch(words -> isCalled(term, words)));
     }
 
-    static boolean isOf(Acceptance acceptance, BookProblem.WordingAndRuleDisagree problem) {
+    private static Stream<Problem> acceptedOfNone(Contract contract, List<BookProblem.WordingAndRuleDisagree> all) {
+        return contract.accepts().stream().flatMap(acceptance -> acceptance.what().stream()
+                .filter(term -> all.stream().noneMatch(problem -> accepts(acceptance, term, problem)))
+                .map(term -> new BookProblem.AcceptsNothing(term.place(), acceptance.clause().text(), term.words())));
+    }
+
+    private static boolean accepts(Acceptance acceptance, Accepted term, BookProblem.WordingAndRuleDisagree problem) {
+        return isOf(acceptance, problem)
+                && problem.terms().stream().anyMatch(named -> isCalled(named, Measures.folded(term.words())));
+    }
+
+    private static boolean isOf(Acceptance acceptance, BookProblem.WordingAndRuleDisagree problem) {
         return acceptance.check().equals(problem.name()) && acceptance.clause().text().equals(problem.clause());
     }
 
     /** A term may be accepted in the words of either language. */
-    static boolean isCalled(Names term, String folded) {
+    private static boolean isCalled(Names term, String folded) {
         return Measures.folded(term.english().many()).equals(folded) || Measures.folded(term.french().many()).equals(folded);
     }
 }

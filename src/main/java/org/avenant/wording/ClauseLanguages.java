@@ -1,6 +1,7 @@
 package org.avenant.wording;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.avenant.contract.Clause;
 import org.avenant.contract.Contract;
@@ -16,18 +17,19 @@ final class ClauseLanguages {
     private static final int ENOUGH = 2;
 
     private final Language contracts;
+    private final Map<Clause, Integer> leads = new IdentityHashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
     private final int text;
 
     ClauseLanguages(Contract contract) {
         this.contracts = contract.language();
-        contract.wording().clauses().forEach(clause -> articles.merge(article(clause), lead(clause), Integer::sum));
+        contract.wording().clauses().forEach(clause -> articles.merge(article(clause), known(clause), Integer::sum));
         this.text = articles.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The language in which a clause is to be read. */
     Language of(Clause clause) {
-        int own = lead(clause);
+        int own = known(clause);
         int article = articles.getOrDefault(article(clause), 0);
         int nearest = isEnough(own) ? own : isEnough(article) ? article : text;
         return nearest == 0 ? contracts : nearest > 0 ? Language.ENGLISH : Language.FRENCH;
@@ -39,6 +41,10 @@ final class ClauseLanguages {
 
     private static String article(Clause clause) {
         return clause.number().text().split("[.(]", 2)[0];
+    }
+
+    private int known(Clause clause) {
+        return leads.computeIfAbsent(clause, ClauseLanguages::lead);
     }
 
     /** How many more common words a clause has of English than of French. */

@@ -15,23 +15,22 @@ import org.avenant.wording.Figures.Found;
 /** Reads what clauses state off their wording, each by the tables of the language it is written in. */
 final class WordingReader {
 
+    private final Contract contract;
     private final ClauseLanguages languages;
     private final Units units;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
-    private final Set<ClauseNumber> known;
+    private final Set<ClauseNumber> clauses;
 
     /**
      * A reader of a contract's wording.
      *
-     * @param known the numbers that are clauses, in the wording or in the rules
+     * @param clauses the numbers that are clauses, in the wording or in the rules
      */
-    WordingReader(Contract contract, Measures measures, Set<ClauseNumber> known) {
+    WordingReader(Contract contract, Measures measures, Set<ClauseNumber> clauses) {
+        this.contract = contract;
         this.languages = new ClauseLanguages(contract);
         this.units = new Units(contract, measures);
-        for (Language language : Language.values()) {
-            phrases.put(language, new Phrases(language, contract, units));
-        }
-        this.known = known;
+        this.clauses = clauses;
     }
 
     /**
@@ -47,8 +46,9 @@ final class WordingReader {
     Reading read(Clause clause) {
         Language language = languages.of(clause);
         Vocabulary table = Vocabulary.of(language);
-        List<Mark> marks = Days.joined(Marks.of(clause.text(), language, phrases.get(language)));
-        List<ClauseNumber> cited = new Apart(clause.text(), table, known, marks).cited();
+        Phrases known = phrases.computeIfAbsent(language, first -> new Phrases(first, contract, units));
+        List<Mark> marks = Days.joined(Marks.of(clause.text(), language, known));
+        List<ClauseNumber> cited = new Apart(clause.text(), table, clauses, marks).cited();
         List<Found> all = new ArrayList<>(Figures.of(marks, table, units));
         all.addAll(Manners.of(marks));
         all.addAll(Payers.of(marks, table));
