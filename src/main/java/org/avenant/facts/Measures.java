@@ -16,9 +16,6 @@ public final class Measures {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f_]+");
 
-    /** Most names are folded as they are written. */
-    private static final Pattern FOLDED = Pattern.compile("[a-z'-]++(?: [a-z'-]++)*+");
-
     private final Map<String, Measure> byName = new LinkedHashMap<>();
     private final Map<String, Measure> byAnyName = new HashMap<>();
 
@@ -83,10 +80,24 @@ public final class Measures {
 
     /** Case, kinds of space, apostrophe and dash do not make another name. */
     public static String folded(String name) {
-        if (FOLDED.matcher(name).matches()) {
+        if (isFolded(name)) {
             return name;
         }
         String composed = BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
         return composed.replace('\u2010', '-').replace('\u2011', '-').replace('\u2019', '\'').strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Most names are folded as they are written: small letters, and single blanks between them. */
+    private static boolean isFolded(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'à' && c <= 'ÿ' && c != '÷' || c == '\'' || c == '-';
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

@@ -51,7 +51,10 @@ public record Place(String file, int line, int column, int length, String excerp
         int start = text.lastIndexOf('\n', safe - 1) + 1;
         int end = text.indexOf('\n', safe);
         String excerpt = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1;
+        for (int before = text.indexOf('\n'); before >= 0 && before < start; before = text.indexOf('\n', before + 1)) {
+            line++;
+        }
         return new Place(file, line, safe - start + 1, Math.max(1, length), excerpt);
     }
 

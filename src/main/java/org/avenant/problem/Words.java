@@ -30,28 +30,31 @@ public final class Words {
     static final String MANY = "Many";
 
     private final Language language;
-    private final Properties sentences;
 
     public Words(Language language) {
         this.language = language;
-        this.sentences = Sentences.of(Words.class, "words", language);
+    }
+
+    /** Read when the first problem is told: most calls have none. */
+    private Properties sentences() {
+        return Sentences.of(Words.class, "words", language);
     }
 
     /** What is so, in one sentence or two. */
     public String sentence(Problem problem) {
-        return Blanks.fill(sentences.getProperty(Problem.nameOf(problem.getClass())), facts(problem));
+        return Blanks.fill(sentences().getProperty(Problem.nameOf(problem.getClass())), facts(problem));
     }
 
     /** What to do about it; empty where there is nothing to do. */
     public String remedy(Problem problem) {
-        return Blanks.fill(sentences.getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
+        return Blanks.fill(sentences().getProperty(Problem.nameOf(problem.getClass()) + ".remedy", ""), facts(problem)).strip();
     }
 
     /** The words of a sort of problem, with "…" where each has facts of its own; empty for a name that none has. */
     Optional<String> inGeneral(String name) {
-        return Optional.ofNullable(sentences.getProperty(name))
+        return Optional.ofNullable(sentences().getProperty(name))
                 .filter(words -> !name.contains("."))
-                .map(words -> words + "\n" + sentences.getProperty(name + ".remedy", ""))
+                .map(words -> words + "\n" + sentences().getProperty(name + ".remedy", ""))
                 .map(words -> Blanks.inGeneral(words).strip());
     }
 
@@ -120,7 +123,7 @@ public final class Words {
             return some.map(this::told).orElse("");
         }
         return value instanceof Enum<?> word
-                ? sentences.getProperty("word." + word.name().toLowerCase(Locale.ROOT))
+                ? sentences().getProperty("word." + word.name().toLowerCase(Locale.ROOT))
                 : String.valueOf(value);
     }
 }

@@ -1,7 +1,6 @@
 package org.avenant.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,23 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One sentence of a phrasebook: words with holes, and the DRL it stands for.
  *
  * @param isCondition whether it stands between {@code when} and {@code then}
- * @param sentence the words with their holes, as the phrasebook writes them
+ * @param words the words before, between and behind the holes
  * @param holes the holes by name, in the order of the sentence
  * @param drl the DRL with the same holes; empty for a sentence that adds no condition
  */
-record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, String drl) {
+record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, String drl) {
 
-    static final Pattern HOLE = Pattern.compile("\\{([a-z]+):(\\w+)\\}");
-    /** Spaces and quotation marks of all kinds. */
-    private static final String SILENT = " \t\u00a0\u202f\"\u201c\u201d";
     /** One condition or one action, and nothing behind it. */
     private static final Pattern ONE =
             Pattern.compile("(?:not )?\\w+\\( [^()]* \\)|due\\.\\w+\\((?: [^()]* )?\\);");
@@ -42,27 +38,47 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
         if (!condition && !line.startsWith("[then]") || cut < 0) {
             return Optional.empty();
         }
-        String sentence = line.substring("[when]".length(), cut).strip();
-        Map<String, Hole> holes = new LinkedHashMap<>();
-        Matcher matcher = HOLE.matcher(sentence);
-        while (matcher.find()) {
-            Optional<Hole> hole = Hole.of(matcher.group(2));
-            if (hole.isEmpty() || holes.put(matcher.group(1), hole.get()) != null) {
-                return Optional.empty();
-            }
-        }
         String drl = line.substring(cut + 1).strip();
         boolean single = drl.isEmpty() && condition || ONE.matcher(drl).matches();
-        boolean sameHoles = placeholders(drl).equals(holes.keySet());
-        return single && sameHoles && holes.values().stream().filter(Hole::isFree).count() <= MOST_FREE && !sentence.isEmpty()
-                ? Optional.of(new Entry(condition, sentence, holes, drl))
-                : Optional.empty();
+        return Optional.of(line.substring("[when]".length(), cut).strip())
+                .filter(sentence -> single && !sentence.isEmpty())
+                .flatMap(sentence -> of(condition, sentence, drl))
+                .filter(entry -> entry.holes.keySet().equals(placeholders(drl)))
+                .filter(entry -> entry.holes.values().stream().filter(Hole::isFree).count() <= MOST_FREE);
+    }
+
+    /** Cuts a sentence at its holes; empty where one is none, or two have one name. */
+    private static Optional<Entry> of(boolean condition, String sentence, String drl) {
+        List<String> words = new ArrayList<>();
+        Map<String, Hole> holes = new LinkedHashMap<>();
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int close = sentence.indexOf('}', open);
+            int colon = sentence.indexOf(':', open);
+            if (colon < 0 || close < colon || !isName(sentence, open + 1, colon)) {
+                return Optional.empty();
+            }
+            Optional<Hole> hole = Hole.of(sentence.substring(colon + 1, close));
+            if (hole.isEmpty() || holes.put(sentence.substring(open + 1, colon), hole.get()) != null) {
+                return Optional.empty();
+            }
+            words.add(sentence.substring(from, open));
+            from = close + 1;
+        }
+        words.add(sentence.substring(from));
+        return Optional.of(new Entry(condition, words, holes, drl));
+    }
+
+    /** A name becomes that of a group in a pattern, so that it must be nothing but letters. */
+    private static boolean isName(String text, int from, int end) {
+        return from < end && text.substring(from, end).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static Set<String> placeholders(String drl) {
         Set<String> names = new HashSet<>();
-        for (Matcher matcher = PLACEHOLDER.matcher(drl); matcher.find(); ) {
-            names.add(matcher.group(1));
+        for (int open = drl.indexOf('{'); open >= 0; open = drl.indexOf('{', open + 1)) {
+            int close = drl.indexOf('}', open);
+            names.add(drl.substring(open + 1, close < 0 ? drl.length() : close));
         }
         return names;
     }
@@ -72,17 +88,19 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
         return drl.isEmpty() ? "" : drl.substring(isCondition ? 0 : "due.".length(), drl.indexOf('('));
     }
 
-    /** The words between the holes, folded. */
+    /** The words around the holes, folded. */
     List<String> stretches() {
-        return Arrays.stream(HOLE.split(sentence)).map(Entry::folded).toList();
+        return words.stream().map(Entry::folded).filter(stretch -> !stretch.isEmpty()).toList();
     }
 
-    /** Words without what does not make another sentence. */
+    /** Words without what does not make another sentence: spaces and quotation marks of all kinds. */
     static String folded(String words) {
         StringBuilder folded = new StringBuilder(words.length());
         for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (SILENT.indexOf(c) < 0) {
-                folded.append(c == '\u2019' ? '\'' : c);
+            switch (c) {
+                case ' ', '\t', '\u00a0', '\u202f', '"', '\u201c', '\u201d' -> { }
+                case '\u2019' -> folded.append('\'');
+                default -> folded.append(c);
             }
         }
         return folded.toString();
@@ -95,13 +113,13 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
     }
 
     /** The sentence with its holes filled. */
-    String sentence(Map<String, String> words) {
-        return HOLE.matcher(sentence).replaceAll(result -> Matcher.quoteReplacement(words.get(result.group(1))));
+    String sentence(Map<String, String> fillings) {
+        return joined(word -> word, fillings::get);
     }
 
-    /** The words between the holes, as people know the sentence: {@code {pickup rate} is at least …}. */
+    /** The words around the holes, as people know the sentence: {@code {pickup rate} is at least …}. */
     String shown() {
-        return HOLE.matcher(sentence).replaceAll("…");
+        return joined(word -> word, name -> "…");
     }
 
     /**
@@ -109,25 +127,31 @@ record Entry(boolean isCondition, String sentence, Map<String, Hole> holes, Stri
      * part of a phrasebook is ever taken for a pattern.
      */
     Pattern pattern(Function<Hole, String> inside) {
-        List<String> parts = new ArrayList<>();
-        Matcher matcher = HOLE.matcher(sentence);
-        int from = 0;
-        while (matcher.find()) {
-            parts.add(literal(sentence.substring(from, matcher.start())));
-            parts.add("(?<" + matcher.group(1) + ">" + inside.apply(holes.get(matcher.group(1))) + ")");
-            from = matcher.end();
+        return Pattern.compile(
+                joined(Entry::literal, name -> "(?<" + name + ">" + inside.apply(holes.get(name)) + ")"),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private String joined(UnaryOperator<String> word, UnaryOperator<String> hole) {
+        StringBuilder joined = new StringBuilder(word.apply(words.get(0)));
+        int next = 1;
+        for (String name : holes.keySet()) {
+            joined.append(hole.apply(name)).append(word.apply(words.get(next++)));
         }
-        parts.add(literal(sentence.substring(from)));
-        return Pattern.compile(String.join("", parts), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return joined.toString();
     }
 
     /** Kinds of space, apostrophe and quotation mark do not make another sentence. */
     private static String literal(String words) {
-        return words.chars().mapToObj(c -> switch (c) {
-            case ' ' -> "[\\s\\u00a0\\u202f]*";
-            case '\'' -> "['\\u2019]";
-            case '"', '\u201c', '\u201d' -> "[\"\\u201c\\u201d]";
-            default -> (Character.isLetterOrDigit(c) ? "" : "\\") + (char) c;
-        }).collect(Collectors.joining());
+        StringBuilder literal = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            switch (c) {
+                case ' ' -> literal.append("[\\s\\u00a0\\u202f]*");
+                case '\'' -> literal.append("['\\u2019]");
+                case '"', '\u201c', '\u201d' -> literal.append("[\"\\u201c\\u201d]");
+                default -> literal.append(Character.isLetterOrDigit(c) ? "" : "\\").append(c);
+            }
+        }
+        return literal.toString();
     }
 }

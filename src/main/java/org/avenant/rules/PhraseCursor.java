@@ -1,7 +1,6 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,34 +63,42 @@ final class PhraseCursor {
         at = position;
     }
 
-    /** What is left, from its first letter. */
-    String rest() {
+    private void skipBlanks() {
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
             at++;
         }
+    }
+
+    /** What is left, from its first letter. */
+    String rest() {
+        skipBlanks();
         return text.substring(at);
     }
 
     boolean take(String symbol) {
-        boolean there = rest().startsWith(symbol);
+        skipBlanks();
+        boolean there = text.startsWith(symbol, at);
         at += there ? symbol.length() : 0;
         return there;
     }
 
     /** Whether these words come next, whole words in either case; an apostrophe ends a word too. */
     boolean startsWithWords(String words) {
-        String rest = rest();
+        skipBlanks();
+        int behind = at + words.length();
         return !words.isEmpty()
-                && rest.regionMatches(true, 0, words, 0, words.length())
-                && (words.endsWith("'") || rest.length() == words.length()
-                        || !Character.isLetterOrDigit(rest.charAt(words.length())));
+                && text.regionMatches(true, at, words, 0, words.length())
+                && (words.endsWith("'") || behind == text.length() || !Character.isLetterOrDigit(text.charAt(behind)));
     }
 
     /** Takes a word in any of its spellings, the longest that fits. */
     boolean take(Word word) {
-        return word.in(dialect.language()).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .anyMatch(this::takeWords);
+        String longest = "";
+        for (String spelling : word.in(dialect.language())) {
+            longest = spelling.length() > longest.length() && startsWithWords(spelling) ? spelling : longest;
+        }
+        at += longest.length();
+        return !longest.isEmpty();
     }
 
     void demand(Word word) {
@@ -122,7 +129,8 @@ final class PhraseCursor {
     }
 
     boolean startsWithDigit() {
-        return !rest().isEmpty() && Character.isDigit(rest().charAt(0));
+        skipBlanks();
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** A number of a size that contracts have, as the dialect writes it. */

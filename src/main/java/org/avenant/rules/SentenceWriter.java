@@ -54,7 +54,7 @@ final class SentenceWriter {
     }
 
     private String always() {
-        return conditions.getOrDefault("", List.of()).stream().findFirst().map(Entry::sentence).orElse("");
+        return conditions.getOrDefault("", List.of()).stream().findFirst().map(Entry::shown).orElse("");
     }
 
     /** A condition in words, or empty where no sentence says it. */
