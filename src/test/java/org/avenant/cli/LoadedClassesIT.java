@@ -80,6 +80,14 @@ class LoadedClassesIT {
                 .doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
+    /** Each of ours is a class since it was built: {@code src/build/LambdasToClasses.java}. */
+    @Test
+    void no_lambda_of_ours_is_made_while_it_runs() throws Exception {
+        assertThat(loaded("check", "helios-telecom"))
+                .anyMatch(name -> name.matches("org\\.avenant\\.rules\\.ModelEngine\\$\\$\\d+"))
+                .noneMatch(name -> name.matches("org\\.avenant\\..*\\$\\$Lambda.*"));
+    }
+
     /** What is warmed up is the work of another processor, and only for calls that fire rules. */
     @Test
     void a_call_that_fires_rules_is_warmed_up_for() throws Exception {
