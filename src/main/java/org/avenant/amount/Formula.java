@@ -201,7 +201,7 @@ public final class Formula {
         List<Expression> telling = terms.stream().filter(term -> term.value().value().signum() != 0).toList();
         String joined = (telling.isEmpty() ? terms.subList(0, 1) : telling)
                 .stream().map(this::signed).collect(Collectors.joining(" "));
-        return joined.startsWith("+ ") ? joined.substring(2) : joined.replaceFirst("^− ", MINUS);
+        return joined.startsWith("+ ") ? joined.substring(2) : joined.startsWith("− ") ? MINUS + joined.substring(2) : joined;
     }
 
     private String signed(Expression term) {

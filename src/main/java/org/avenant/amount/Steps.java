@@ -90,7 +90,8 @@ public final class Steps {
         String above = slice.from().filter(bound -> bound.signum() > 0)
                 .map(bound -> say(" above ", " au-delà de ") + bound(bound, whole.unit())).orElse("");
         String upTo = slice.to().map(bound -> say(" up to ", " jusqu'à ") + bound(bound, whole.unit())).orElse("");
-        return formula.plain(whole) + (above + upTo).replaceFirst("^ ", ", ");
+        String bounds = above + upTo;
+        return formula.plain(whole) + (bounds.isEmpty() ? "" : "," + bounds);
     }
 
     /** What is counted is named once. */

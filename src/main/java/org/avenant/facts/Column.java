@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param days between which two dates its days are counted, where it is not noted itself
  */
 public record Column(Measure figure, Sort sort, Map<String, String> values, Optional<Days> days) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
 
     /** The date of the incident itself, as a formula calls it. */
     public static final String DATE = "date";
@@ -32,7 +35,7 @@ public record Column(Measure figure, Sort sort, Map<String, String> values, Opti
 
     /** The name a rule uses in plain DRL: {@code days to claim} is {@code daysToClaim}. */
     public String word() {
-        String[] words = name().split("[ -]+");
+        String[] words = BETWEEN_WORDS.split(name());
         return words[0].toLowerCase(Locale.ROOT) + Arrays.stream(words).skip(1)
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());

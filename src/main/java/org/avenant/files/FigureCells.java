@@ -17,6 +17,7 @@ import org.avenant.problem.Problem;
 /** The columns of a table that are named after figures, and their cells. */
 final class FigureCells {
 
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern UNIT = Pattern.compile("(.*)\\(([^()]*)\\)");
 
     private final Table table;
@@ -67,7 +68,7 @@ final class FigureCells {
         Place place = table.place(row, index);
         Numeral read = Numeral.read(cell);
         boolean mayBeThousands = whole || table.separator() == ';';
-        if (mayBeThousands && cell.matches("[1-9]\\d{0,2}\\.\\d{3}")) {
+        if (mayBeThousands && THOUSANDS_OR_DECIMALS.matcher(cell).matches()) {
             problems.add(new DataProblem.AmbiguousNumber(place, cell, new BigDecimal(cell), new BigDecimal(cell.replace(".", ""))));
         } else if (read instanceof Numeral.Clear clear) {
             return Optional.of(clear);

@@ -12,13 +12,14 @@ import org.avenant.facts.Derivation;
 /** The formula of a measure: {@code a / b}, {@code (a + b - c) / (d + e)}, {@code a - b}. */
 final class FormulaText {
 
+    private static final Pattern OVER = Pattern.compile("(?<!\\s)\\s++/\\s++");
     private static final Pattern NEXT = Pattern.compile("(?<!\\s)\\s++([+-])\\s++");
 
     private FormulaText() {}
 
     /** The derivation a formula means, or empty where it is none. */
     static Optional<Derivation> read(String formula, Fraction factor) {
-        String[] sides = formula.strip().split("(?<!\\s)\\s++/\\s++", -1);
+        String[] sides = OVER.split(formula.strip(), -1);
         List<Term> sum = terms(sides[0], sides.length == 1);
         List<Term> over = sides.length == 2 ? terms(sides[1], false) : List.of();
         boolean sound = sides.length <= 2 && !sum.isEmpty() && (sides.length == 1 || !over.isEmpty());
@@ -30,7 +31,7 @@ final class FormulaText {
         boolean bracketed = side.startsWith("(") && side.endsWith(")");
         String inside = bracketed ? side.substring(1, side.length() - 1) : side;
         Matcher next = NEXT.matcher(inside);
-        if (inside.matches(".*[()].*") || !bracketed && !alone && next.find()) {
+        if (inside.indexOf('(') >= 0 || inside.indexOf(')') >= 0 || !bracketed && !alone && next.find()) {
             return List.of();
         }
         next.reset();

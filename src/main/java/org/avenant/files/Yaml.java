@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
@@ -35,6 +36,9 @@ final class Yaml {
     /** The types that values have of themselves. */
     private static final Set<Tag> PLAIN =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}-.*");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
     /** Of very many problems the first will do, for the file is refused already. */
     private static final int ENOUGH = 100;
@@ -215,7 +219,7 @@ final class Yaml {
     /** A day, or empty with a complaint. */
     Optional<LocalDate> day() {
         try {
-            if (text().matches("\\d{4}-.*")) {
+            if (DATED.matcher(text()).matches()) {
                 return Optional.of(LocalDate.parse(text()));
             }
         } catch (DateTimeParseException e) {
@@ -227,7 +231,7 @@ final class Yaml {
 
     /** A plain decimal, or empty with a complaint. */
     Optional<BigDecimal> decimal() {
-        if (text().matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+        if (DECIMAL.matcher(text()).matches()) {
             return Optional.of(new BigDecimal(text()));
         }
         report(new YamlProblem.NotADecimal(place(), text()));

@@ -27,6 +27,12 @@ public sealed interface Numeral {
     int MOST_DECIMALS = 12;
 
     Pattern SPACES = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f\\u2009'\\u2019](?=\\d{3}(?!\\d))");
+    Pattern DIGITS = Pattern.compile("\\d+");
+    Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+    Pattern UNGROUPED = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    Pattern WITH_POINT = Pattern.compile("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
+    Pattern WITH_COMMA = Pattern.compile("(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)?");
+    Pattern SIZED = Pattern.compile("\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DECIMALS + "})?");
     Pattern SHAPE = Pattern.compile("([-+\\u2212]?)(\\d+(?:[.,]\\d+)*)\\s*(%?)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Reads a cell's text; never fails. */
@@ -45,13 +51,13 @@ public sealed interface Numeral {
     private static Numeral ofDigits(String digits, boolean spaced, boolean negative, boolean percent) {
         int commas = count(digits, ',');
         int dots = count(digits, '.');
-        if (commas == 1 && dots == 0 && !spaced && digits.matches("[1-9]\\d{0,2},\\d{3}")) {
+        if (commas == 1 && dots == 0 && !spaced && THOUSANDS_OR_DECIMALS.matcher(digits).matches()) {
             return new Ambiguous(decimal(digits.replace(',', '.'), negative), decimal(digits.replace(",", ""), negative));
         }
         char point = pointOf(digits, commas, dots);
         String plain = point == ' ' ? digits : digits.replace(point == ',' ? "." : ",", "").replace(',', '.');
-        boolean sound = point == ' ' ? digits.matches("\\d+") : wellGrouped(digits, point, spaced);
-        return sound && plain.matches("\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DECIMALS + "})?")
+        boolean sound = point == ' ' ? DIGITS.matcher(digits).matches() : wellGrouped(digits, point, spaced);
+        return sound && SIZED.matcher(plain).matches()
                 ? new Clear(decimal(plain, negative), percent)
                 : new Unreadable();
     }
@@ -67,10 +73,8 @@ public sealed interface Numeral {
     }
 
     private static boolean wellGrouped(String digits, char point, boolean spaced) {
-        String group = point == ',' ? "\\." : ",";
-        String plain = "\\d+";
-        String grouped = "\\d{1,3}(?:" + group + "\\d{3})+";
-        return digits.matches("(?:" + plain + (spaced ? "" : "|" + grouped) + ")(?:[" + point + "]\\d+)?");
+        Pattern shape = spaced ? UNGROUPED : point == ',' ? WITH_COMMA : WITH_POINT;
+        return shape.matcher(digits).matches();
     }
 
     private static BigDecimal decimal(String plain, boolean negative) {
@@ -79,6 +83,10 @@ public sealed interface Numeral {
     }
 
     private static int count(String text, char wanted) {
-        return (int) text.chars().filter(c -> c == wanted).count();
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -47,7 +47,7 @@ final class Candidates {
             if (pattern == null) {
                 pattern = entry.pattern(holes::pattern);
             }
-            return pattern.matcher(line);
+            return pattern.matcher(Entry.plain(line));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
@@ -20,6 +21,9 @@ import org.avenant.statement.Selection;
 
 /** Judges one pattern: a known fact, known fields, each at most once, and names that stand for something. */
 final class ConditionReader {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("(?s).*\\d");
 
     /** What a clause can be asked to have given. */
     private static final List<String> OUTCOMES =
@@ -69,7 +73,7 @@ final class ConditionReader {
 
     /** Whether a comma stands inside a number, which is told. */
     private boolean isSplitNumber(Constraint.Written before, Constraint.Written after) {
-        boolean split = after.text().matches("\\d+") && before.text().matches("(?s).*\\d");
+        boolean split = DIGITS.matcher(after.text()).matches() && ENDS_IN_DIGIT.matcher(before.text()).matches();
         if (split) {
             List<Token> left = Tokens.of(before.text(), before.offset());
             Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(after.text(), after.offset()).get(0));

@@ -11,16 +11,20 @@ import org.avenant.problem.RuleProblem;
 
 /** How phrases are written: English words and plain numbers in DRL, each language's own numbers in its sentences. */
 enum Dialect {
-    DRL(Language.ENGLISH, "\\d{1,9}(?:\\.\\d{1,6})?(?![\\d.]|,\\d)"),
-    ENGLISH(Language.ENGLISH, "(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,6})?(?![\\d.]|,\\d)"),
-    FRENCH(Language.FRENCH, "(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2}(?!\\d)|\\d{1,9})(?:,\\d{1,6})?(?![\\d.]|,\\d)");
+    DRL(Language.ENGLISH, "\\d{1,9}(?:\\.\\d{1,6})?(?![\\d.]|,\\d)", "(?!)"),
+    ENGLISH(Language.ENGLISH, "(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,6})?(?![\\d.]|,\\d)", "[1-9]\\d{0,2}\\.\\d{3}"),
+    FRENCH(Language.FRENCH, "(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2}(?!\\d)|\\d{1,9})(?:,\\d{1,6})?(?![\\d.]|,\\d)", "[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final Language language;
     private final Pattern number;
+    private final Pattern ambiguous;
 
-    Dialect(Language language, String number) {
+    Dialect(Language language, String number, String ambiguous) {
         this.language = language;
         this.number = Pattern.compile(number);
+        this.ambiguous = Pattern.compile(ambiguous);
     }
 
     /** The dialect of sentences in a language. */
@@ -45,11 +49,7 @@ enum Dialect {
 
     /** Whether three digits behind one separator are thousands to some readers and decimals to others. */
     boolean isAmbiguous(String written) {
-        return switch (this) {
-            case DRL -> false;
-            case ENGLISH -> written.matches("[1-9]\\d{0,2}\\.\\d{3}");
-            case FRENCH -> written.matches("[1-9]\\d{0,2}[.,]\\d{3}");
-        };
+        return ambiguous.matcher(written).matches();
     }
 
     /** The problem with an ambiguous number, both readings written so that they are none. */
@@ -68,9 +68,14 @@ enum Dialect {
     /** The value of a number as written here; its decimals are kept. */
     BigDecimal value(String written) {
         String digits = this == FRENCH
-                ? written.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.')
+                ? written.replace(" ", "").replace("\u00a0", "").replace("\u202f", "").replace(',', '.')
                 : written.replace(",", "");
         return kept(new BigDecimal(digits));
+    }
+
+    /** Whether a text is a number without a sign as DRL writes it, of any length. */
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
     }
 
     /** A number with its decimals; a fourth one that is 0 only kept the other three from being read as thousands. */

@@ -30,6 +30,7 @@ final class Holes {
 
     private static final String NOTHING = "(?!)";
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern APOSTROPHE = Pattern.compile("['\\u2019]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern LEADING_BLANKS = Pattern.compile("^[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
@@ -93,7 +94,7 @@ final class Holes {
 
     private static String anyOf(Stream<String> words) {
         String all = words.sorted(Comparator.comparing(String::length).reversed())
-                .map(word -> Arrays.stream(word.split("['\\u2019]", -1)).map(Pattern::quote)
+                .map(word -> APOSTROPHE.splitAsStream(word).map(Pattern::quote)
                         .collect(Collectors.joining("['\\u2019]")))
                 .collect(Collectors.joining("|"));
         return all.isEmpty() ? NOTHING : "(?:" + all + ")";
@@ -279,7 +280,7 @@ final class Holes {
     }
 
     private static Optional<BigDecimal> decimal(String canonical) {
-        return Optional.of(canonical).filter(text -> text.matches("\\d+(?:\\.\\d+)?")).map(BigDecimal::new);
+        return Optional.of(canonical).filter(Dialect::isDecimal).map(BigDecimal::new);
     }
 
     private String side(Side side, Measure figure) {

@@ -170,7 +170,7 @@ final class SentenceReader {
                             && holes.quantified(Hole.QUANTITY, matcher.group(hole.getKey())).filter(q -> !q.unit().isEmpty()).isPresent());
             boolean room = drl.startsWith("Kpi( ") && !drl.contains("unit ==");
             return named && room
-                    ? drl.replaceFirst(" \\)$", ", unit == \"" + figure().orElseThrow().unit().code() + "\" )")
+                    ? drl.substring(0, drl.lastIndexOf(" )")) + ", unit == \"" + figure().orElseThrow().unit().code() + "\" )"
                     : drl;
         }
 

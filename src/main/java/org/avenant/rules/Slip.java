@@ -85,7 +85,7 @@ final class Slip {
             source.report(new RuleProblem.CommaMissing(source.place(own.get(3)), own.get(3).text()));
         } else if (own.size() == 4 && isNumber(value) && isNumber(last)) {
             Constraint.reportSplitNumber(source, value, last);
-        } else if (field.isNumber() && !(own.size() == 3 && value.text().matches("\\d+(\\.\\d+)?"))) {
+        } else if (field.isNumber() && !(own.size() == 3 && Dialect.isDecimal(value.text()))) {
             source.report(new RuleProblem.NumberNeeded(place(value, last), field.name(), written(value, last)));
         } else if (own.size() > 3) {
             source.report(new RuleProblem.TextNeeded(place(value, last), field.name(), written(value, last)));

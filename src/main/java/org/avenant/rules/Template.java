@@ -25,6 +25,7 @@ record Template(String head, List<Part> parts) {
     private static final Pattern CONDITION = Pattern.compile("((?:not )?\\w+)\\( (.*) \\)");
     private static final Pattern ACTION = Pattern.compile("due\\.(\\w+)\\((?: (.*) )?\\);");
     private static final Pattern HOLE = Pattern.compile("\\{\\w+\\}");
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern CONSTRAINT = Pattern.compile("(\\w+) (==|>=|<=|<|>) (.+)");
 
     /** One constraint or argument; {@code value} is a hole such as {@code {m}}, or what stands in the DRL. */
@@ -47,7 +48,7 @@ record Template(String head, List<Part> parts) {
         String inside = matcher.group(2) == null ? "" : matcher.group(2);
         return new Template(matcher.group(1), inside.isEmpty()
                 ? List.of()
-                : Arrays.stream(inside.split(", ")).map(Template::part).toList());
+                : COMMA.splitAsStream(inside).map(Template::part).toList());
     }
 
     private static Part part(String text) {
@@ -98,12 +99,8 @@ record Template(String head, List<Part> parts) {
             // A hole that stands twice says the same thing twice.
             return value.equals(Optional.ofNullable(fillings.putIfAbsent(part.hole(), value)).orElse(value));
         }
-        return part.value().equals(value) || isNumber(part.value()) && isNumber(value)
+        return part.value().equals(value) || Dialect.isDecimal(part.value()) && Dialect.isDecimal(value)
                 && new BigDecimal(part.value()).compareTo(new BigDecimal(value)) == 0;
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("\\d+(?:\\.\\d+)?");
     }
 
     private static String sign(Condition.Test test) {

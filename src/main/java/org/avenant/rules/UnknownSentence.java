@@ -53,7 +53,7 @@ final class UnknownSentence {
         }
         // The sentence with the most words of its own that reads like the line, but for what stands in its holes.
         Optional<Entry> alike = entries.stream()
-                .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(words).matches())
+                .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(Entry.plain(words)).matches())
                 .max(Comparator.comparingInt(entry -> entry.shown().length()));
         if (alike.isEmpty() || !reportHole(alike.get(), words, offset)) {
             source.report(new RuleProblem.UnknownSentence(source.place(offset, words.length()), near(words)));
@@ -73,7 +73,7 @@ final class UnknownSentence {
     }
 
     private boolean reportHole(Entry entry, String words, int offset) {
-        Matcher matcher = entry.pattern(hole -> ".{1,120}?").matcher(words);
+        Matcher matcher = entry.pattern(hole -> ".{1,120}?").matcher(Entry.plain(words));
         matcher.matches();
         Optional<Measure> figure = Optional.empty();
         for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {

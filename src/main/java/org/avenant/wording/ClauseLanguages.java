@@ -3,6 +3,7 @@ package org.avenant.wording;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.avenant.contract.Clause;
 import org.avenant.contract.Contract;
 import org.avenant.language.Language;
@@ -15,6 +16,8 @@ final class ClauseLanguages {
 
     /** A single word may be of a name: "Crédit de France". */
     private static final int ENOUGH = 2;
+
+    private static final Pattern BELOW_ARTICLE = Pattern.compile("[.(]");
 
     private final Language contracts;
     private final Map<Clause, Integer> leads = new IdentityHashMap<>();
@@ -40,7 +43,7 @@ final class ClauseLanguages {
     }
 
     private static String article(Clause clause) {
-        return clause.number().text().split("[.(]", 2)[0];
+        return BELOW_ARTICLE.split(clause.number().text(), 2)[0];
     }
 
     private int known(Clause clause) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.avenant.language.Language;
 import org.avenant.language.Numeral;
 import org.avenant.wording.Phrases.Phrase;
@@ -12,6 +13,9 @@ import org.avenant.wording.Piece.Sort;
 
 /** Gives each piece of a wording its role: phrases by the tables, numbers by how the language writes them. */
 final class Marks {
+
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f\\u2009]");
+    private static final Pattern FRENCH_THOUSANDS = Pattern.compile("\\.(?=\\d{3}(?:\\D|$))");
 
     private final String text;
     private final Language language;
@@ -164,8 +168,8 @@ final class Marks {
     /** The number of some digits as the language writes them, or less than zero where there are more than any contract has. */
     private BigDecimal read(String digits) {
         boolean french = language == Language.FRENCH;
-        String closed = digits.replaceAll("[ \\u00a0\\u202f\\u2009]", "");
-        String plain = french ? closed.replaceAll("\\.(?=\\d{3}(?:\\D|$))", "").replace(',', '.') : closed.replace(",", "");
+        String closed = SPACES.matcher(digits).replaceAll("");
+        String plain = french ? FRENCH_THOUSANDS.matcher(closed).replaceAll("").replace(',', '.') : closed.replace(",", "");
         boolean sane = plain.length() <= Numeral.MOST_DIGITS + Numeral.MOST_DECIMALS;
         return sane ? new BigDecimal(plain) : BigDecimal.ONE.negate();
     }

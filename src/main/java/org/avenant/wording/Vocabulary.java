@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.language.Language;
@@ -18,6 +19,7 @@ import org.avenant.language.Language;
 /** The published tables of one language: which words of a wording say a boundary, a number, a unit, a payer. */
 final class Vocabulary {
 
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Map<Language, Vocabulary> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -40,9 +42,10 @@ final class Vocabulary {
     }
 
     private void read(String line) {
-        String[] entry = line.split(" = ", 2);
-        table.put(entry[0], List.of(entry[1].split(", ")));
-        words.put(entry[0], table.get(entry[0]).stream().flatMap(Vocabulary::forms).collect(Collectors.toCollection(TreeSet::new)));
+        int cut = line.indexOf(" = ");
+        String key = line.substring(0, cut);
+        table.put(key, COMMA.splitAsStream(line.substring(cut + " = ".length())).toList());
+        words.put(key, table.get(key).stream().flatMap(Vocabulary::forms).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     static Vocabulary of(Language language) {
