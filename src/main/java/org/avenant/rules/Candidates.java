@@ -42,12 +42,12 @@ final class Candidates {
             return true;
         }
 
-        /** Looks at a line; what is found in its holes is in the matcher. */
+        /** Looks at a line; what stands in its holes stands where the matcher finds it. */
         Matcher matcher(String line) {
             if (pattern == null) {
                 pattern = entry.pattern(holes::pattern);
             }
-            return pattern.matcher(Entry.plain(line));
+            return pattern.matcher(Plain.of(line));
         }
     }
 

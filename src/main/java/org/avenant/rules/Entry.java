@@ -123,18 +123,13 @@ record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, S
     }
 
     /**
-     * What a line, with {@link #plain} blanks, must look like to be this sentence, each hole a group of its own name. The
-     * words are literal: no part of a phrasebook is ever taken for a pattern.
+     * What a line in {@link Plain} characters must look like to be this sentence, each hole a group of its own name. The
+     * words are literal: no part of a phrasebook is ever taken for a pattern. How many blanks there are makes no other sentence.
      */
     Pattern pattern(Function<Hole, String> inside) {
         return Pattern.compile(
-                joined(Entry::literal, name -> "(?<" + name + ">" + inside.apply(holes.get(name)) + ")"),
+                joined(words -> Plain.literal(words).replace(" ", " *"), name -> "(?<" + name + ">" + inside.apply(holes.get(name)) + ")"),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** A line in which all kinds of blanks are one; each character keeps its place. */
-    static String plain(String line) {
-        return line.replace('\t', ' ').replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private String joined(UnaryOperator<String> word, UnaryOperator<String> hole) {
@@ -144,19 +139,5 @@ record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, S
             joined.append(hole.apply(name)).append(word.apply(words.get(next++)));
         }
         return joined.toString();
-    }
-
-    /** How many blanks there are, and kinds of apostrophe and quotation mark, do not make another sentence. */
-    private static String literal(String words) {
-        StringBuilder literal = new StringBuilder();
-        for (char c : words.toCharArray()) {
-            switch (c) {
-                case ' ' -> literal.append(" *");
-                case '\'' -> literal.append("['\\u2019]");
-                case '"', '\u201c', '\u201d' -> literal.append("[\"\\u201c\\u201d]");
-                default -> literal.append(Character.isLetterOrDigit(c) ? "" : "\\").append(c);
-            }
-        }
-        return literal.toString();
     }
 }

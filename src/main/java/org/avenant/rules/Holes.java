@@ -1,7 +1,6 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ final class Holes {
 
     private static final String NOTHING = "(?!)";
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern APOSTROPHE = Pattern.compile("['\\u2019]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern LEADING_BLANKS = Pattern.compile("^[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
@@ -53,7 +51,7 @@ final class Holes {
         return language == Language.FRENCH;
     }
 
-    /** What can stand in a hole, as a pattern. */
+    /** What can stand in a hole, as a pattern of {@link Plain} texts. */
     String pattern(Hole hole) {
         String known = patterns.get(hole);
         if (known == null) {
@@ -69,13 +67,13 @@ final class Holes {
             case NUMBER -> dialect.numberPattern();
             case COUNT -> "\\d{1,4}";
             case ONE -> isFrench() ? "[01](?:,\\d{1,6})?" : "1";
-            case MONEY -> dialect.numberPattern() + "[\\s\\u00a0\\u202f]?" + currency();
-            case QUANTITY -> dialect.numberPattern() + "(?:[\\s\\u00a0\\u202f]?(?:" + units() + "))?";
+            case MONEY -> dialect.numberPattern() + " ?" + currency();
+            case QUANTITY -> dialect.numberPattern() + "(?: ?(?:" + units() + "))?";
             case SIDE -> "(?:" + anyOf(Comparison.sides().stream().map(side -> side.words(language))) + ") " + pattern(Hole.QUANTITY);
             case MONTH -> anyOf(language.months().stream());
             case CLAUSE -> "[\\w.()]{1,40}";
             case KIND -> anyOf(HoleWords.KINDS.get(language).keySet().stream());
-            case NAME, TEXT -> "[^\"\\u201c\\u201d«»]{1,300}?";
+            case NAME, TEXT -> "[^\"«»]{1,300}?";
             case WINDOW -> "[^,\"]{3,60}?";
             case ROUNDING -> "[^,\"]{3,40}?\\d(?:[.,]\\d{1,6})?";
             case SELECTION -> ".{1,500}?";
@@ -89,13 +87,12 @@ final class Holes {
     /** What tells a count of calls from an amount. */
     private String callCounts() {
         String first = anyOf(Stream.of(Word.MINUTES_OF, Word.NUMBER_OF).flatMap(word -> word.in(language).stream()));
-        return "[\\s\\u00a0\\u202f]*" + first;
+        return " *" + first;
     }
 
     private static String anyOf(Stream<String> words) {
         String all = words.sorted(Comparator.comparing(String::length).reversed())
-                .map(word -> APOSTROPHE.splitAsStream(word).map(Pattern::quote)
-                        .collect(Collectors.joining("['\\u2019]")))
+                .map(Plain::literal)
                 .collect(Collectors.joining("|"));
         return all.isEmpty() ? NOTHING : "(?:" + all + ")";
     }
@@ -254,7 +251,7 @@ final class Holes {
     }
 
     private boolean isSound(Hole hole, String words) {
-        return compiled.computeIfAbsent(hole, any -> Pattern.compile(pattern(hole), IN_ANY_CASE)).matcher(words).matches();
+        return compiled.computeIfAbsent(hole, any -> Pattern.compile(pattern(hole), IN_ANY_CASE)).matcher(Plain.of(words)).matches();
     }
 
     /** A side may carry a percent sign, which adds nothing. */

@@ -105,7 +105,7 @@ final class SentenceReader {
         for (Candidates.Candidate candidate : candidates(language, part).of(words).toList()) {
             Matcher matcher = candidate.matcher(words);
             if (matcher.matches()) {
-                Filling filling = new Filling(candidate.entry(), matcher, lexicon.holes(language));
+                Filling filling = new Filling(candidate.entry(), words, matcher, lexicon.holes(language));
                 int before = source.problems().size();
                 Optional<Map<String, String>> fillings = filling.read(source, language, offset);
                 if (fillings.isPresent()) {
@@ -138,11 +138,13 @@ final class SentenceReader {
     private final class Filling {
 
         private final Entry entry;
+        private final String line;
         private final Matcher matcher;
         private final Holes holes;
 
-        Filling(Entry entry, Matcher matcher, Holes holes) {
+        Filling(Entry entry, String line, Matcher matcher, Holes holes) {
             this.entry = entry;
+            this.line = line;
             this.matcher = matcher;
             this.holes = holes;
         }
@@ -153,8 +155,8 @@ final class SentenceReader {
             for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {
                 String name = hole.getKey();
                 Optional<String> read = hole.getValue().isPhrase()
-                        ? phrase(source, language, hole.getValue(), matcher.group(name), offset + matcher.start(name))
-                        : holes.read(hole.getValue(), matcher.group(name), figure);
+                        ? phrase(source, language, hole.getValue(), in(name), offset + matcher.start(name))
+                        : holes.read(hole.getValue(), in(name), figure);
                 if (read.isEmpty()) {
                     return Optional.empty();
                 }
@@ -163,11 +165,16 @@ final class SentenceReader {
             return Optional.of(fillings);
         }
 
+        /** What stands in a hole, as it is written. */
+        private String in(String hole) {
+            return line.substring(matcher.start(hole), matcher.end(hole));
+        }
+
         /** The DRL with the unit that the sentence names. */
         String withUnit(String drl) {
             boolean named = entry.holes().entrySet().stream()
                     .anyMatch(hole -> hole.getValue() == Hole.QUANTITY
-                            && holes.quantified(Hole.QUANTITY, matcher.group(hole.getKey())).filter(q -> !q.unit().isEmpty()).isPresent());
+                            && holes.quantified(Hole.QUANTITY, in(hole.getKey())).filter(q -> !q.unit().isEmpty()).isPresent());
             boolean room = drl.startsWith("Kpi( ") && !drl.contains("unit ==");
             return named && room
                     ? drl.substring(0, drl.lastIndexOf(" )")) + ", unit == \"" + figure().orElseThrow().unit().code() + "\" )"
@@ -178,7 +185,7 @@ final class SentenceReader {
             return entry.holes().entrySet().stream()
                     .filter(hole -> hole.getValue().namesFigure())
                     .findFirst()
-                    .flatMap(hole -> holes.measure(hole.getValue(), matcher.group(hole.getKey())));
+                    .flatMap(hole -> holes.measure(hole.getValue(), in(hole.getKey())));
         }
 
         private Optional<String> phrase(RuleSource source, Language language, Hole hole, String words, int offset) {

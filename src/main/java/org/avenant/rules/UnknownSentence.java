@@ -53,7 +53,7 @@ final class UnknownSentence {
         }
         // The sentence with the most words of its own that reads like the line, but for what stands in its holes.
         Optional<Entry> alike = entries.stream()
-                .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(Entry.plain(words)).matches())
+                .filter(entry -> entry.pattern(hole -> ".{1,120}?").matcher(Plain.of(words)).matches())
                 .max(Comparator.comparingInt(entry -> entry.shown().length()));
         if (alike.isEmpty() || !reportHole(alike.get(), words, offset)) {
             source.report(new RuleProblem.UnknownSentence(source.place(offset, words.length()), near(words)));
@@ -65,7 +65,7 @@ final class UnknownSentence {
         String is = HoleWords.EQUALITIES.get(language).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher matcher = Pattern.compile(
                         "(?iu)(?<figure>" + holes.pattern(Hole.FIGURE) + ") (?<is>" + is + ") " + holes.pattern(Hole.QUANTITY))
-                .matcher(words);
+                .matcher(Plain.of(words));
         return matcher.matches()
                 ? Optional.of(new RuleProblem.EqualityOnARate(
                         source.place(offset + matcher.start("is"), matcher.group("is").length()), matcher.group("figure")))
@@ -73,16 +73,16 @@ final class UnknownSentence {
     }
 
     private boolean reportHole(Entry entry, String words, int offset) {
-        Matcher matcher = entry.pattern(hole -> ".{1,120}?").matcher(Entry.plain(words));
+        Matcher matcher = entry.pattern(hole -> ".{1,120}?").matcher(Plain.of(words));
         matcher.matches();
         Optional<Measure> figure = Optional.empty();
         for (Map.Entry<String, Hole> hole : entry.holes().entrySet()) {
-            String found = matcher.group(hole.getKey());
+            String found = words.substring(matcher.start(hole.getKey()), matcher.end(hole.getKey()));
             if (hole.getValue().namesFigure()) {
                 figure = holes.measure(hole.getValue(), found);
             }
             boolean sound = hole.getValue().isPhrase()
-                    || found.matches("(?iu)" + holes.pattern(hole.getValue()))
+                    || Plain.of(found).matches("(?iu)" + holes.pattern(hole.getValue()))
                             && holes.read(hole.getValue(), found, figure).isPresent();
             if (!sound) {
                 source.report(problem(hole.getValue(), found, offset + matcher.start(hole.getKey()), figure));
@@ -140,10 +140,10 @@ final class UnknownSentence {
 
     /** What a person fills in does not make a sentence nearer or farther; where a figure is named, sentences about figures are offered. */
     private String near(String words) {
-        Optional<String> figure = Pattern.compile("(?iu)" + holes.pattern(Hole.FIGURE)).matcher(words).results()
+        Optional<String> figure = Pattern.compile("(?iu)" + holes.pattern(Hole.FIGURE)).matcher(Plain.of(words)).results()
                 .map(MatchResult::group)
                 .findFirst();
-        String masked = words
+        String masked = Plain.of(words)
                 .replaceAll("(?iu)" + holes.pattern(Hole.FIGURE), "…")
                 .replaceAll("(?iu)" + holes.pattern(Hole.QUANTITY), "…");
         List<String> offered = entries.stream()
