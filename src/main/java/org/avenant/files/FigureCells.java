@@ -11,7 +11,6 @@ import org.avenant.facts.Measures;
 import org.avenant.language.Numeral;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
-import org.avenant.problem.Place;
 import org.avenant.problem.Problem;
 
 /** The columns of a table that are named after figures, and their cells. */
@@ -51,7 +50,7 @@ final class FigureCells {
     /** The figure in a cell, or empty where it is none. */
     Optional<BigDecimal> number(Table.Row row, int index, Measure measure) {
         return clear(row, index, measure.isCountedWhole())
-                .filter(clear -> fits(clear, measure, table.place(row, index), index, row.cells().get(index)))
+                .filter(clear -> fits(clear, measure, row, index))
                 .map(Numeral.Clear::value);
     }
 
@@ -65,17 +64,16 @@ final class FigureCells {
 
     private Optional<Numeral.Clear> clear(Table.Row row, int index, boolean whole) {
         String cell = row.cells().get(index);
-        Place place = table.place(row, index);
         Numeral read = Numeral.read(cell);
         boolean mayBeThousands = whole || table.separator() == ';';
         if (mayBeThousands && THOUSANDS_OR_DECIMALS.matcher(cell).matches()) {
-            problems.add(new DataProblem.AmbiguousNumber(place, cell, new BigDecimal(cell), new BigDecimal(cell.replace(".", ""))));
+            problems.add(new DataProblem.AmbiguousNumber(table.place(row, index), cell, new BigDecimal(cell), new BigDecimal(cell.replace(".", ""))));
         } else if (read instanceof Numeral.Clear clear) {
             return Optional.of(clear);
         } else if (read instanceof Numeral.Ambiguous both) {
-            problems.add(new DataProblem.AmbiguousNumber(place, cell, both.asDecimals(), both.asThousands()));
+            problems.add(new DataProblem.AmbiguousNumber(table.place(row, index), cell, both.asDecimals(), both.asThousands()));
         } else {
-            problems.add(new DataProblem.NotANumber(place, cell, header(index)));
+            problems.add(new DataProblem.NotANumber(table.place(row, index), cell, header(index)));
         }
         return Optional.empty();
     }
@@ -84,21 +82,21 @@ final class FigureCells {
         return table.header().cells().get(index);
     }
 
-    private boolean fits(Numeral.Clear number, Measure measure, Place place, int index, String cell) {
+    private boolean fits(Numeral.Clear number, Measure measure, Table.Row row, int index) {
         int before = problems.size();
         if (number.percent() && measure.unit().kind() != Unit.Kind.PERCENT) {
-            problems.add(new DataProblem.PercentOfNothing(place, header(index)));
+            problems.add(new DataProblem.PercentOfNothing(table.place(row, index), header(index)));
         }
         if (number.value().signum() < 0 && !measure.unit().isMoney()) {
-            problems.add(new DataProblem.NegativeCount(place, header(index)));
+            problems.add(new DataProblem.NegativeCount(table.place(row, index), header(index)));
         }
         if (measure.isCountedWhole() && number.value().stripTrailingZeros().scale() > 0) {
-            problems.add(new DataProblem.NotWhole(place, cell, header(index)));
+            problems.add(new DataProblem.NotWhole(table.place(row, index), row.cells().get(index), header(index)));
         }
         measure.scale()
                 .filter(s -> number.value().compareTo(s.least()) < 0 || number.value().compareTo(s.most()) > 0)
                 .ifPresent(s -> problems.add(
-                        new DataProblem.OutsideScale(place, header(index), number.value(), s.least(), s.most())));
+                        new DataProblem.OutsideScale(table.place(row, index), header(index), number.value(), s.least(), s.most())));
         return problems.size() == before;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.Term;
 import org.avenant.facts.Figures;
@@ -47,9 +48,11 @@ final class FigureSense {
     List<Problem> problems() {
         columns.forEach((index, measure) -> rows.forEach((stretch, row) -> cell(stretch, measure).ifPresent(value -> {
             Figures figures = stretch.days().map(days -> all.during(stretch.month(), days)).orElse(all);
-            demandWithin(figures, measure, value, stretch.month(), table.place(row, index));
-            demandCounts(figures, measure, value, stretch.month(), table.place(row, index));
-            demandSum(stretch, measure, value, table.place(row, index));
+            // Nearly all cells are in order, and need no place.
+            Supplier<Place> place = () -> table.place(row, index);
+            demandWithin(figures, measure, value, stretch.month(), place);
+            demandCounts(figures, measure, value, stretch.month(), place);
+            demandSum(stretch, measure, value, place);
         })));
         return problems;
     }
@@ -59,34 +62,36 @@ final class FigureSense {
         return stretch.days().map(days -> Optional.ofNullable(month.parts().get(days).get(measure.name()))).orElseGet(() -> month.of(measure));
     }
 
-    private void demandWithin(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
+    private void demandWithin(Figures figures, Measure measure, Fraction value, YearMonth month, Supplier<Place> place) {
         measure.within().map(measures::get).ifPresent(whole -> {
             if (figures.read(whole, Window.THIS_MONTH, month) instanceof Reading.Known known && value.compareTo(known.value()) > 0) {
                 problems.add(new DataProblem.MoreThanWhole(
-                        place, measure.names(), value.toFortyDigits(), whole.names(), known.value().toFortyDigits()));
+                        place.get(), measure.names(), value.toFortyDigits(), whole.names(), known.value().toFortyDigits()));
             }
         });
     }
 
     /** A rate beside its counts must be what they give, as far as it was printed. */
-    private void demandCounts(Figures figures, Measure measure, Fraction value, YearMonth month, Place place) {
+    private void demandCounts(Figures figures, Measure measure, Fraction value, YearMonth month, Supplier<Place> place) {
         if (figures.read(measure, Window.THIS_MONTH, month) instanceof Reading.Known known && !known.value().equals(value)) {
             int printed = value.exactDecimal().map(BigDecimal::scale).orElse(0);
             BigDecimal counted = known.value().rounded(printed + 2, RoundingMode.HALF_UP);
             Fraction gap = known.value().minus(value).abs();
             if (gap.compareTo(Fraction.of(BigDecimal.ONE.movePointLeft(printed))) >= 0) {
                 problems.add(new DataProblem.RateAgainstCounts(
-                        place, measure.names(), value.toFortyDigits(), counted));
+                        place.get(), measure.names(), value.toFortyDigits(), counted));
             }
         }
     }
 
     /** What a month's own row counts is what its parts count together. */
-    private void demandSum(Stretch stretch, Measure measure, Fraction value, Place place) {
+    private void demandSum(Stretch stretch, Measure measure, Fraction value, Supplier<Place> place) {
+        if (measure.kind() != Measure.Kind.VOLUME || stretch.days().isPresent()) {
+            return;
+        }
         Fraction sum = measures.together(history.of(stretch.month()).orElseThrow().parts().values()).get(measure.name());
-        boolean summed = measure.kind() == Measure.Kind.VOLUME && stretch.days().isEmpty() && sum != null;
-        if (summed && !sum.equals(value)) {
-            problems.add(new DataProblem.PartsAgainstMonth(place, measure.names(), stretch.month(), value.toFortyDigits(), sum.toFortyDigits()));
+        if (sum != null && !sum.equals(value)) {
+            problems.add(new DataProblem.PartsAgainstMonth(place.get(), measure.names(), stretch.month(), value.toFortyDigits(), sum.toFortyDigits()));
         }
     }
 }

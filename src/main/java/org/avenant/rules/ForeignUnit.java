@@ -67,6 +67,11 @@ final class ForeignUnit {
         return Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
+    /** Whether a text starts like points, of a percentage or of a scale. */
+    static boolean startsWithPoint(String text) {
+        return POINT.matcher(text).lookingAt();
+    }
+
     /** Whether words name points, of a percentage or of a scale. */
     static boolean isPoint(String found) {
         return POINT.matcher(found).matches();

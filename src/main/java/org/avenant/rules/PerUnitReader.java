@@ -59,6 +59,9 @@ final class PerUnitReader {
 
     /** {@code day of its delay}, {@code jour entier de son retard}; empty where no unit of an incident's column comes next. */
     private Optional<Phrase> ofIncident(Phrase amount, Counting before, BigDecimal size) {
+        if (!cursor.goesOnTo(Word.OF_ITS)) {
+            return Optional.empty();
+        }
         ItsReader its = new ItsReader(cursor, lexicon);
         int start = cursor.position();
         Optional<String> unit = its.unit();

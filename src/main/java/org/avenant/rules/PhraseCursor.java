@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +100,12 @@ final class PhraseCursor {
         }
         at += longest.length();
         return !longest.isEmpty();
+    }
+
+    /** Whether a word stands anywhere further on. */
+    boolean goesOnTo(Word word) {
+        String rest = rest().toLowerCase(Locale.ROOT);
+        return word.in(dialect.language()).stream().anyMatch(rest::contains);
     }
 
     void demand(Word word) {

@@ -198,10 +198,10 @@ final class PhraseReader {
     /** A share is so many per cent of something, and never so many points of it. */
     private void refusePoints(BigDecimal number) {
         int start = cursor.position();
+        String rest = cursor.rest();
         ForeignUnit units = new ForeignUnit(lexicon, cursor.dialect().language());
-        Optional<String> point = units.at(cursor.rest()).filter(ForeignUnit::isPoint);
+        Optional<String> point = Optional.of(rest).filter(ForeignUnit::startsWithPoint).flatMap(units::at).filter(ForeignUnit::isPoint);
         if (point.isPresent()) {
-            cursor.rest();
             throw cursor.refuse(units.problem(
                     cursor.place(cursor.position(), point.get().length()), Optional.of(number), point.get(), Unit.PERCENT));
         }

@@ -26,12 +26,13 @@ final class Phrasebook {
     }
 
     private void read(RuleSource source, List<Entry> into) {
-        if (source.text().lines().count() > MOST_LINES) {
+        String[] lines = source.text().split("\n", -1);
+        if (lines.length > MOST_LINES) {
             source.report(new RuleProblem.TooManyRules(source.place(0, 1), MOST_LINES));
             return;
         }
         int offset = 0;
-        for (String line : source.text().split("\n", -1)) {
+        for (String line : lines) {
             int at = offset;
             if (!line.isBlank() && !line.startsWith("#")) {
                 Entry.of(line).ifPresentOrElse(

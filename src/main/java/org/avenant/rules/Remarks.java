@@ -33,26 +33,23 @@ final class Remarks {
     private void blank() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (STRAIGHT.indexOf(c) >= 0) {
-                skipQuoted(STRAIGHT);
-            } else if (c == '\u00ab') {
-                skipQuoted("\u00bb");
-            } else if (startsWith("//")) {
+            char next = c == '/' && at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next == '/') {
                 blankTo(endOfLine());
-            } else if (startsWith("/*")) {
+            } else if (next == '*') {
                 int close = text.indexOf("*/", at + 2);
                 if (close < 0) {
                     return;
                 }
                 blankTo(close + 2);
+            } else if (c == '\u00ab') {
+                skipQuoted("\u00bb");
+            } else if (STRAIGHT.indexOf(c) >= 0) {
+                skipQuoted(STRAIGHT);
             } else {
                 at++;
             }
         }
-    }
-
-    private boolean startsWith(String mark) {
-        return at + 1 < text.length() && text.charAt(at) == mark.charAt(0) && text.charAt(at + 1) == mark.charAt(1);
     }
 
     private int endOfLine() {
