@@ -1,5 +1,6 @@
 package org.avenant.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -20,20 +21,23 @@ import org.avenant.problem.Words;
 public record Console(PrintStream out, PrintStream err, boolean colour) {
 
     static Console ofMachine() {
-        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isWatched());
+        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal() && showsColour(File.separatorChar == '\\', System.getenv()));
     }
 
     /** From Java 22 on there can be a console that is no terminal, and says so; before, there is none then. */
-    private static boolean isWatched() {
+    private static boolean isTerminal() {
         java.io.Console console = System.console();
-        if (console == null || !System.getenv().getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
         try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+            return console != null && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException olderJava) {
             return true;
         }
+    }
+
+    /** Whether a terminal of such an environment is to show colour. The old one of Windows would show signs instead; newer ones say who they are. */
+    static boolean showsColour(boolean windows, Map<String, String> environment) {
+        boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+        return !unwanted && (!windows || environment.containsKey("WT_SESSION") || environment.containsKey("TERM"));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -31,7 +31,7 @@ final class Help {
 
     /** Of the commands, what all of them take, and what they exit with. */
     String ofAll() {
-        line(bold("avenant COMMAND …"));
+        line(bold("avenant " + words.getProperty("usage")));
         paragraph(words.getProperty("avenant"));
         table("commands", Commands.NAMES.stream().map(name -> new Row(name, words.getProperty(name))).toList());
         table("options", options(Syntax.of("")));

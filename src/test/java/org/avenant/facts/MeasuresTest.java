@@ -83,4 +83,27 @@ class MeasuresTest {
     void a_figure_by_any_of_its_names(String name, String canonical) {
         assertThat(FOLDER.measures().find(name)).map(Measure::name).contains(canonical);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "pickup rate|pickup rate",
+        "Pickup Rate|pickup rate",
+        " pickup  rate |pickup rate",
+        "pickup_rate|pickup rate",
+        "pickup\u00a0rate|pickup rate",
+        "first\u2011call resolution|first-call resolution",
+        "délai moyen d'attente|délai moyen d'attente",
+        "délai moyen d\u2019attente|délai moyen d'attente",
+        "DÉLAI MOYEN D'ATTENTE|délai moyen d'attente",
+        "de\u0301lai|délai",
+        "cœur|cœur",
+        "CŒUR|cœur",
+        "3÷2|3÷2",
+        "csat 2|csat 2",
+        " |''"
+    })
+    void a_name_is_the_same_in_any_case_and_with_any_blanks_apostrophes_and_dashes(String name, String folded) {
+        assertThat(Measures.folded(name)).isEqualTo(folded);
+        assertThat(Measures.folded(folded)).isEqualTo(folded);
+    }
 }
