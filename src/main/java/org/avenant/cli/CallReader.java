@@ -3,6 +3,8 @@ package org.avenant.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -16,6 +18,8 @@ import org.avenant.problem.Refusal;
 
 /** Reads a call by the syntax of its command. */
 final class CallReader {
+
+    private static final Pattern ONE_DASH = Pattern.compile("-\\p{L}{2}");
 
     private CallReader() {}
 
@@ -46,6 +50,7 @@ final class CallReader {
     private static CommandLine parse(Syntax syntax, boolean toFirstWord, String... arguments) {
         Options options = new Options();
         syntax.options().stream().map(CallReader::option).forEach(options::addOption);
+        demandTwoDashes(syntax, arguments);
         try {
             return DefaultParser.builder().setAllowPartialMatching(false).setStripLeadingAndTrailingQuotes(false).get()
                     .parse(options, arguments, toFirstWord);
@@ -56,6 +61,16 @@ final class CallReader {
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The parser would take {@code -root} for {@code --root}, but who looks for the command in a call would not. */
+    private static void demandTwoDashes(Syntax syntax, String... arguments) {
+        Stream.of(arguments).takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> ONE_DASH.matcher(argument).lookingAt())
+                .findFirst()
+                .ifPresent(argument -> {
+                    throw unknown(argument, names(syntax));
+                });
     }
 
     private static Option option(Syntax.Option option) {
@@ -96,6 +111,6 @@ final class CallReader {
 
     /** A part of a call that is nothing, and what was perhaps meant. */
     static Refusal unknown(String found, List<String> known) {
-        return new Refusal(new CallProblem.UnknownArgument(found, Nearest.to(found.split("=")[0], known)));
+        return new Refusal(new CallProblem.UnknownArgument(found, Nearest.to(found.split("=", 2)[0], known)));
     }
 }

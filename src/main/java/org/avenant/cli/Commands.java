@@ -2,6 +2,7 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The commands, of which a call loads the one that it names. */
 final class Commands {
@@ -12,6 +13,9 @@ final class Commands {
     private static final List<String> FIRING = List.of("evaluate", "explain", "what-if", "issue", "check", "ladder");
     private static final List<String> OPTIONS_WITH_VALUES = List.of("--root", "--language");
 
+    /** What else may stand before a command, for it holds for all of them. */
+    private static final Pattern BEFORE = Pattern.compile("--(?:(?:root|language)=.*|help|version)?|-[hV]+");
+
     private Commands() {}
 
     /** Whether a call names a command that fires rules. */
@@ -19,12 +23,12 @@ final class Commands {
         return name(call).filter(FIRING::contains).isPresent();
     }
 
-    /** The name of the command that a call is for. */
+    /** The name of the command that a call is for; none where something else comes first. */
     static Optional<String> name(String... call) {
         for (int i = 0; i < call.length; i++) {
             if (OPTIONS_WITH_VALUES.contains(call[i])) {
                 i++;
-            } else if (!call[i].startsWith("-")) {
+            } else if (!BEFORE.matcher(call[i]).matches()) {
                 return Optional.of(call[i]).filter(NAMES::contains);
             }
         }

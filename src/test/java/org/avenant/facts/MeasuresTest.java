@@ -100,7 +100,7 @@ class MeasuresTest {
         "CŒUR|cœur",
         "3÷2|3÷2",
         "csat 2|csat 2",
-        " |''"
+        "'  '|''"
     })
     void a_name_is_the_same_in_any_case_and_with_any_blanks_apostrophes_and_dashes(String name, String folded) {
         assertThat(Measures.folded(name)).isEqualTo(folded);
