@@ -4,9 +4,9 @@ import java.lang.invoke.LambdaMetafactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -32,8 +32,8 @@ final class LambdasToClasses {
 
     private static final String FACTORY = Type.getInternalName(LambdaMetafactory.class);
 
-    private final Map<String, ClassNode> classes = new HashMap<>();
-    private final Map<String, ClassNode> made = new HashMap<>();
+    private final Map<String, ClassNode> classes = new TreeMap<>();
+    private final Map<String, ClassNode> made = new TreeMap<>();
     private final Path folder;
 
     private LambdasToClasses(Path folder) {
@@ -137,12 +137,14 @@ final class LambdasToClasses {
     /** Deletes what was made of lambdas that are gone: no class counts it as a part of its nest. */
     private void sweep() throws IOException {
         for (ClassNode node : classes.values()) {
-            ClassNode host = classes.get(node.nestHostClass);
-            boolean counted = node.nestHostClass == null || host != null && host.nestMembers != null && host.nestMembers.contains(node.name);
-            if (!counted) {
+            if (node.nestHostClass != null && !counts(classes.get(node.nestHostClass), node.name)) {
                 Files.delete(folder.resolve(node.name + ".class"));
             }
         }
+    }
+
+    private static boolean counts(ClassNode host, String member) {
+        return host != null && host.nestMembers != null && host.nestMembers.contains(member);
     }
 
     /** The class of one lambda: what it captured as fields, and the interface's method, which calls the body. */
