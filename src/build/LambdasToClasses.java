@@ -33,7 +33,7 @@ final class LambdasToClasses {
     private static final String FACTORY = Type.getInternalName(LambdaMetafactory.class);
 
     private final Map<String, ClassNode> classes = new TreeMap<>();
-    private final Map<String, ClassNode> made = new TreeMap<>();
+    private final Map<String, ClassNode> changed = new TreeMap<>();
     private final Path folder;
 
     private LambdasToClasses(Path folder) {
@@ -121,14 +121,15 @@ final class LambdasToClasses {
         host.nestMembers = host.nestMembers == null ? new ArrayList<>() : host.nestMembers;
         host.nestMembers.remove(name);
         host.nestMembers.add(name);
-        made.put(host.name, host);
-        made.put(site.owner().name, site.owner());
-        made.put(name, new Maker(name, host.name, site).node());
+        changed.put(host.name, host);
+        changed.put(site.owner().name, site.owner());
+        changed.put(name, new Maker(name, host.name, site).node());
     }
 
     private void write() throws IOException {
-        for (ClassNode node : made.values()) {
-            ClassWriter bytes = new ClassWriter(0);
+        for (ClassNode node : changed.values()) {
+            // Counts how deep stacks are; in the new classes nothing jumps, so that they need no frames.
+            ClassWriter bytes = new ClassWriter(ClassWriter.COMPUTE_MAXS);
             node.accept(bytes);
             Files.write(folder.resolve(node.name + ".class"), bytes.toByteArray());
         }
@@ -173,12 +174,7 @@ final class LambdasToClasses {
             constructor();
             factory();
             method();
-            // Sizes of stacks are counted while the class is written; there are no jumps, and so no frames.
-            ClassWriter counted = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-            node.accept(counted);
-            ClassNode whole = new ClassNode();
-            new ClassReader(counted.toByteArray()).accept(whole, 0);
-            return whole;
+            return node;
         }
 
         private GeneratorAdapter code(int access, Method method) {

@@ -6,7 +6,7 @@ import org.avenant.facts.Measures;
 import org.avenant.problem.Problem;
 import org.avenant.rules.RuleBook;
 
-/** Asks one question of a contract's rule book; each class is one defect, and its first sentence says what it is. */
+/** Asks one question of a contract's rule book; the first sentence of each class says which defect it looks for. */
 public interface Check {
 
     /** All checks, in the order in which their findings are told. */

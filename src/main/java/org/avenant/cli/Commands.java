@@ -2,7 +2,6 @@ package org.avenant.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The commands, of which a call loads the one that it names. */
 final class Commands {
@@ -11,10 +10,6 @@ final class Commands {
             "evaluate", "explain", "what-if", "issue", "verify", "check", "clauses", "ladder", "sentences", "new", "completion", "help");
 
     private static final List<String> FIRING = List.of("evaluate", "explain", "what-if", "issue", "check", "ladder");
-    private static final List<String> OPTIONS_WITH_VALUES = List.of("--root", "--language");
-
-    /** What else may stand before a command, for it holds for all of them. */
-    private static final Pattern BEFORE = Pattern.compile("--(?:(?:root|language)=.*|help|version)?|-[hV]+");
 
     private Commands() {}
 
@@ -23,16 +18,13 @@ final class Commands {
         return name(call).filter(FIRING::contains).isPresent();
     }
 
-    /** The name of the command that a call is for; none where something else comes first. */
+    /** The name of the command that a call is for; none where anything but what holds for every command comes first. */
     static Optional<String> name(String... call) {
-        for (int i = 0; i < call.length; i++) {
-            if (OPTIONS_WITH_VALUES.contains(call[i])) {
-                i++;
-            } else if (!BEFORE.matcher(call[i]).matches()) {
-                return Optional.of(call[i]).filter(NAMES::contains);
-            }
+        int at = 0;
+        while (at < call.length && Syntax.standsBefore(call[at])) {
+            at += Syntax.isWithoutItsValue(call[at]) ? 2 : 1;
         }
-        return Optional.empty();
+        return at < call.length ? Optional.of(call[at]).filter(NAMES::contains) : Optional.empty();
     }
 
     /** What calls of a command may hold. */

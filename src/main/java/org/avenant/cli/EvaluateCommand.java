@@ -22,7 +22,7 @@ record EvaluateCommand(Avenant avenant, Given given) implements Command {
     static final Syntax SYNTAX = Syntax.of("evaluate")
                 .words("CONTRACT", 0, Syntax.ANY).words("MONTH", 0, 1)
                 .flag("--all").option("--out", "DIR").flag("--resume")
-                .option("--format", "text|json|csv").flag("--explain");
+                .option("--format", Form.NAMES).flag("--explain");
 
     @Override
     public int run() {

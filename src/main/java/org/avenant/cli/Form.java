@@ -20,6 +20,9 @@ record Form(String name, boolean explained) {
     static final String CSV = "csv";
     private static final String JSON = "json";
 
+    /** All that there are, as a syntax has them. */
+    static final String NAMES = String.join("|", TEXT, JSON, CSV);
+
     /** Fails with a {@link Refusal} of an explanation in a form that has no room for it. */
     static Form of(String name, boolean explained) {
         if (explained && !name.equals(JSON)) {

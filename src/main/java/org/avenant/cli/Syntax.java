@@ -2,7 +2,9 @@ package org.avenant.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.avenant.language.Language;
 
 /**
  * What a call of a command may hold. What each part is for stands in the help, under the names that parts have here.
@@ -14,9 +16,11 @@ record Syntax(String command, List<Word> words, List<Option> options) {
     /** As many as one likes. */
     static final int ANY = Integer.MAX_VALUE;
 
-    /** What holds for every command. */
+    private static final String LANGUAGES = Stream.of(Language.values()).map(Language::code).collect(Collectors.joining("|"));
+
+    /** What holds for every command, and may stand before its name. */
     private static final List<Option> EVERYWHERE = List.of(
-            new Option("--root", "DIR", false), new Option("--language", "en|fr", false),
+            new Option("--root", "DIR", false), new Option("--language", LANGUAGES, false),
             new Option("--help", "", false), new Option("--version", "", false));
 
     /**
@@ -37,6 +41,11 @@ record Syntax(String command, List<Word> words, List<Option> options) {
             return !value.isEmpty();
         }
 
+        private boolean isSaidBy(String argument) {
+            boolean inShort = !letter().isEmpty() && argument.equals("-" + letter());
+            return argument.equals(name) || inShort || takesValue() && argument.startsWith(name + "=");
+        }
+
         /** As a call has it: {@code --root DIR}. */
         String written() {
             return optional ? name + " [" + value + "]" : (name + " " + value).strip();
@@ -50,6 +59,16 @@ record Syntax(String command, List<Word> words, List<Option> options) {
                 default -> "";
             };
         }
+    }
+
+    /** Whether an argument holds for every command, or only parts options from words. */
+    static boolean standsBefore(String argument) {
+        return argument.equals("--") || EVERYWHERE.stream().anyMatch(option -> option.isSaidBy(argument));
+    }
+
+    /** Whether an argument is an option of every command whose value is the argument behind it. */
+    static boolean isWithoutItsValue(String argument) {
+        return EVERYWHERE.stream().anyMatch(option -> option.takesValue() && option.name().equals(argument));
     }
 
     static Syntax of(String command) {

@@ -26,6 +26,8 @@ class RehearsalTest {
         "sentences bonus, false",
         "--version, false",
         "--root evaluate, false",
+        "--root=. -- evaluate helios-telecom, true",
+        "--out evaluate helios-telecom, false",
         "help evaluate, false",
         "'', false",
     })
