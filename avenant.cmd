@@ -42,7 +42,7 @@ call :say "%missing% is missing, and AVENANT_BUILD=never forbids to build it." "
 exit /b 2
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xshare:auto -jar "%jar%" %*
 exit /b %errorlevel%
 
 :build

@@ -38,7 +38,7 @@ public final class ModelEngine implements Engine {
     @Override
     public Fireable prepare(List<Rule> rules) {
         Global<Pen> pen = D.globalOf(Pen.class, PACKAGE, Sessions.PEN);
-        ModelImpl model = new ModelImpl();
+        ModelImpl model = new ModelImpl(PACKAGE);
         model.addGlobal(pen);
         rules.forEach(rule -> model.addRule(model(rule, pen)));
         return new Sessions(KieBaseBuilder.createKieBaseFromModel(model, CONFIGURATION), rules.size(), Sessions.Signs.OWN);

@@ -14,7 +14,7 @@ record Command(List<String> words) {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     /** As the launcher starts Java, so that nothing but the program differs. */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xshare:auto");
     private static final Path SELF = Path.of("/proc/self/stat");
     private static final int TICK_MILLIS = 10;
     private static final int LOOK_MILLIS = 5;
