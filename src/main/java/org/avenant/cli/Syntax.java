@@ -2,7 +2,7 @@ package org.avenant.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.avenant.language.Language;
 
@@ -16,7 +16,7 @@ record Syntax(String command, List<Word> words, List<Option> options) {
     /** As many as one likes. */
     static final int ANY = Integer.MAX_VALUE;
 
-    private static final String LANGUAGES = Stream.of(Language.values()).map(Language::code).collect(Collectors.joining("|"));
+    private static final String LANGUAGES = languages();
 
     /** What holds for every command, and may stand before its name. */
     private static final List<Option> EVERYWHERE = List.of(
@@ -61,14 +61,32 @@ record Syntax(String command, List<Word> words, List<Option> options) {
         }
     }
 
+    // What a call is for is known before the other processor has anything to do: streams would take longer to load.
+
+    private static String languages() {
+        StringJoiner codes = new StringJoiner("|");
+        for (Language language : Language.values()) {
+            codes.add(language.code());
+        }
+        return codes.toString();
+    }
+
     /** Whether an argument holds for every command, or only parts options from words. */
     static boolean standsBefore(String argument) {
-        return argument.equals("--") || EVERYWHERE.stream().anyMatch(option -> option.isSaidBy(argument));
+        boolean stands = argument.equals("--");
+        for (Option option : EVERYWHERE) {
+            stands |= option.isSaidBy(argument);
+        }
+        return stands;
     }
 
     /** Whether an argument is an option of every command whose value is the argument behind it. */
     static boolean isWithoutItsValue(String argument) {
-        return EVERYWHERE.stream().anyMatch(option -> option.takesValue() && option.name().equals(argument));
+        boolean lacks = false;
+        for (Option option : EVERYWHERE) {
+            lacks |= option.takesValue() && option.name().equals(argument);
+        }
+        return lacks;
     }
 
     static Syntax of(String command) {

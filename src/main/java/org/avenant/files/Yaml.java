@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
@@ -18,24 +17,10 @@ import org.avenant.problem.PlacedProblem;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.problem.YamlProblem;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A value of a YAML file that knows its place, so that every complaint has a line and a column. */
 final class Yaml {
-
-    /** The types that values have of themselves. */
-    private static final Set<Tag> PLAIN =
-            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
     private static final Pattern DATED = Pattern.compile("\\d{4}-.*");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
@@ -44,12 +29,12 @@ final class Yaml {
     private static final int ENOUGH = 100;
 
     private final TextFile file;
-    private final Node node;
+    private final YamlNode node;
     private final String key;
     private final Place entry;
     private final List<Problem> problems;
 
-    private Yaml(TextFile file, Node node, String key, Place entry, List<Problem> problems) {
+    private Yaml(TextFile file, YamlNode node, String key, Place entry, List<Problem> problems) {
         this.file = file;
         this.node = node;
         this.key = key;
@@ -59,59 +44,15 @@ final class Yaml {
 
     /** A file's top mapping; what is wrong with any value is collected in {@code problems}. */
     static Yaml read(TextFile file, List<Problem> problems) {
-        try {
-            LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setMaxAliasesForCollections(Integer.MAX_VALUE).setAllowRecursiveKeys(true).setAllowNonScalarKeys(true).build();
-            Optional<Node> top = new Compose(settings).composeString(file.text());
-            top.ifPresent(node -> demandPlain(file, node));
-            Place whole = Place.of(file.name());
-            return top.filter(MappingNode.class::isInstance)
-                    .map(node -> new Yaml(file, node, "", whole, problems))
-                    .orElseThrow(() -> new Refusal(new YamlProblem.NoEntries(whole)));
-        } catch (MarkedYamlEngineException e) {
-            throw unreadable(file, e.getProblemMark().filter(mark -> isInside(file, mark)).or(e::getContextMark));
-        } catch (YamlEngineException | StackOverflowError e) {
-            // Brackets in brackets in brackets, deeper than anything a person writes.
-            throw unreadable(file, Optional.empty());
-        }
-    }
-
-    /** Values say themselves what they are: they neither name a type nor stand for values elsewhere. */
-    private static void demandPlain(TextFile file, Node node) {
-        boolean typed = !PLAIN.contains(node.getTag());
-        if (typed || node.getAnchor().isPresent()) {
-            String mark = typed ? node.getTag().getValue() : "&" + node.getAnchor().orElseThrow().getValue();
-            throw new Refusal(new YamlProblem.NotPlain(place(file, node), mark.replace(Tag.PREFIX, "!!")));
-        }
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> demandPlain(file, item));
-        }
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(tuple -> {
-                demandPlain(file, tuple.getKeyNode());
-                demandPlain(file, tuple.getValueNode());
-            });
-        }
-    }
-
-    /** What was opened and never closed is missed at the end of the file, and is shown where it was opened. */
-    private static boolean isInside(TextFile file, Mark mark) {
-        return mark.getLine() < file.lines().size();
-    }
-
-    private static Refusal unreadable(TextFile file, Optional<Mark> mark) {
-        return new Refusal(new YamlProblem.YamlUnreadable(mark.map(m -> file.place(m.getLine() + 1, m.getColumn() + 1, 1))
-                .orElse(Place.of(file.name()))));
+        Place whole = Place.of(file.name());
+        return YamlTree.of(file).filter(YamlNode.Entries.class::isInstance)
+                .map(node -> new Yaml(file, node, "", whole, problems))
+                .orElseThrow(() -> new Refusal(new YamlProblem.NoEntries(whole)));
     }
 
     Place place() {
-        return place(file, node);
-    }
-
-    private static Place place(TextFile file, Node node) {
-        int length = node instanceof ScalarNode scalar ? scalar.getValue().length() : 1;
-        return node.getStartMark()
-                .map(mark -> file.place(mark.getLine() + 1, mark.getColumn() + 1, Math.max(1, length)))
-                .orElse(Place.of(file.name()));
+        int length = node instanceof YamlNode.Scalar scalar ? scalar.text().length() : 1;
+        return YamlTree.place(file, node.start(), Math.max(1, length));
     }
 
     /** Complains of a value, unless something was already said of it. */
@@ -124,14 +65,14 @@ final class Yaml {
     /** The entries of a mapping by their keys, in order; each key once. */
     Map<String, Yaml> entries() {
         Map<String, Yaml> entries = new LinkedHashMap<>();
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(node instanceof YamlNode.Entries mapping)) {
             report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.MAPPING));
             return entries;
         }
-        for (NodeTuple tuple : mapping.getValue()) {
-            Yaml name = new Yaml(file, tuple.getKeyNode(), key, entry, problems);
+        for (YamlNode.Entry own : mapping.entries()) {
+            Yaml name = new Yaml(file, own.key(), key, entry, problems);
             String text = name.text();
-            if (entries.put(text, new Yaml(file, tuple.getValueNode(), text, name.place(), problems)) != null) {
+            if (entries.put(text, new Yaml(file, own.value(), text, name.place(), problems)) != null) {
                 report(new YamlProblem.KeyTwice(name.place(), text));
             }
         }
@@ -164,7 +105,7 @@ final class Yaml {
     /** An entry that must be there, or empty with a complaint. */
     Optional<Yaml> demand(Map<String, Yaml> entries, String name) {
         Optional<Yaml> entry = Optional.ofNullable(entries.get(name));
-        if (entry.isEmpty() && node instanceof MappingNode) {
+        if (entry.isEmpty() && node instanceof YamlNode.Entries) {
             problems.add(new YamlProblem.KeyMissing(this.entry, name));
         }
         return entry;
@@ -172,38 +113,44 @@ final class Yaml {
 
     /** A plain value's text, empty with a complaint where it is a list or a mapping. */
     String text() {
-        if (node instanceof ScalarNode scalar) {
-            String text = scalar.getValue().strip();
-            // An escape can say what is refused where it stands in the file as it is.
-            Hidden.in(text.replace('\n', '\0').replace('\t', '\0')).ifPresent(at -> report(
-                    new DataProblem.HiddenCharacter(place(), Hidden.code(text.charAt(at)))));
+        if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
+            if (scalar.escaped() || text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
+                demandVisible(text);
+            }
             return text;
         }
         report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.TEXT));
         return "";
     }
 
+    /** An escape can say what is refused where it stands in the file as it is; a value has one line. */
+    private void demandVisible(String text) {
+        Hidden.in(text.replace('\n', '\0').replace('\t', '\0')).ifPresent(at -> report(
+                new DataProblem.HiddenCharacter(place(), Hidden.code(text.charAt(at)))));
+    }
+
     /** A file with one entry's value written anew and all else as it is, remarks too; the same file without that entry. */
     static TextFile edited(TextFile file, String key, String value) {
         Optional<Yaml> entry = Optional.ofNullable(read(file, new ArrayList<>()).entries().get(key));
         return entry.map(found -> {
-            String text = file.text().substring(0, found.offset(found.node.getStartMark()))
-                    + value + file.text().substring(found.offset(found.node.getEndMark()));
+            String text = file.text().substring(0, found.offset(found.node.start()))
+                    + value + file.text().substring(found.offset(found.node.end()));
             return new TextFile(file.name(), text, text.lines().toList());
         }).orElse(file);
     }
 
     /** Marks count code points. */
-    private int offset(Optional<Mark> mark) {
-        return file.text().offsetByCodePoints(0, mark.orElseThrow().getIndex());
+    private int offset(Mark mark) {
+        return file.text().offsetByCodePoints(0, mark.getIndex());
     }
 
     /** The items of a list; a plain value is a list of one. */
     List<Yaml> items() {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(item -> new Yaml(file, item, key, entry, problems)).toList();
+        if (node instanceof YamlNode.Items items) {
+            return items.nodes().stream().map(item -> new Yaml(file, item, key, entry, problems)).toList();
         }
-        if (node instanceof ScalarNode) {
+        if (node instanceof YamlNode.Scalar) {
             return List.of(this);
         }
         report(new YamlProblem.WrongType(place(), key, YamlProblem.Sort.LIST));
