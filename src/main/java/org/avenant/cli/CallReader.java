@@ -3,7 +3,6 @@ package org.avenant.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -19,7 +18,6 @@ import org.avenant.problem.Refusal;
 /** Reads a call by the syntax of its command. */
 final class CallReader {
 
-    private static final Pattern ONE_DASH = Pattern.compile("-\\p{L}{2}");
 
     private CallReader() {}
 
@@ -66,11 +64,15 @@ final class CallReader {
     /** The parser would take {@code -root} for {@code --root}, but who looks for the command in a call would not. */
     private static void demandTwoDashes(Syntax syntax, String... arguments) {
         Stream.of(arguments).takeWhile(argument -> !argument.equals("--"))
-                .filter(argument -> ONE_DASH.matcher(argument).lookingAt())
+                .filter(CallReader::isWordBehindOneDash)
                 .findFirst()
                 .ifPresent(argument -> {
                     throw unknown(argument, names(syntax));
                 });
+    }
+
+    private static boolean isWordBehindOneDash(String argument) {
+        return argument.length() > 2 && argument.charAt(0) == '-' && Character.isLetter(argument.charAt(1)) && Character.isLetter(argument.charAt(2));
     }
 
     private static Option option(Syntax.Option option) {

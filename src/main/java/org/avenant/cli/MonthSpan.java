@@ -1,11 +1,11 @@
 package org.avenant.cli;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.Term;
+import org.avenant.language.IsoDate;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Refusal;
 
@@ -39,11 +39,7 @@ record MonthSpan(YearMonth from, YearMonth until, boolean isRange) {
     }
 
     private static YearMonth month(String text, String whole) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Refusal(new CallProblem.NotAMonth(whole));
-        }
+        return IsoDate.month(text).orElseThrow(() -> new Refusal(new CallProblem.NotAMonth(whole)));
     }
 
     /** As a call has them. */

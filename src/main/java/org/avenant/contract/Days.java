@@ -1,9 +1,9 @@
 package org.avenant.contract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.avenant.language.IsoDate;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -16,12 +16,10 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
     /** The days of a text as files write them, {@code 2026-04-15/2026-04-30}, or empty. */
     public static Optional<Days> of(String text) {
         String[] ends = text.split(TO, -1);
-        try {
-            return Optional.of(new Days(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])))
-                    .filter(days -> ends.length == 2 && !days.last.isBefore(days.first));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        Optional<LocalDate> last = IsoDate.day(ends[ends.length - 1]);
+        return IsoDate.day(ends[0])
+                .flatMap(first -> last.map(end -> new Days(first, end)))
+                .filter(days -> ends.length == 2 && !days.last.isBefore(days.first));
     }
 
     public int count() {

@@ -1,7 +1,6 @@
 package org.avenant.files;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Characters that cannot be seen and yet make a text another one: what steers a screen, turns the order of letters
@@ -9,14 +8,16 @@ import java.util.regex.Pattern;
  */
 final class Hidden {
 
-    /** Hints where a line of prose may break, as they come along from web pages. */
-    private static final Pattern BREAKS = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
-
     private Hidden() {}
 
-    /** Prose without its hints, which mean nothing there. */
+    /** Prose without hints where a line may break, as they come along from web pages: they mean nothing there. */
     static String withoutBreaks(String prose) {
-        return BREAKS.matcher(prose).replaceAll("");
+        StringBuilder plain = new StringBuilder(prose.length());
+        for (char c : prose.toCharArray()) {
+            boolean hint = c == '\u00ad' || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff';
+            plain.append(hint ? "" : c);
+        }
+        return plain.toString();
     }
 
     /** Whether a text has none, no ends of lines but {@code \n}, and nothing that could not be decoded: nearly all have not. */

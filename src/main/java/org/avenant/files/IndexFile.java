@@ -2,7 +2,6 @@ package org.avenant.files;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.avenant.facts.IndexSeries;
 import org.avenant.facts.Measures;
 import org.avenant.facts.Period;
+import org.avenant.language.IsoDate;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -179,16 +179,13 @@ final class IndexFile {
     /** Nobody knows a value before its period is over. */
     private Optional<LocalDate> day(Table.Row row, Period period) {
         String cell = cell(row, "published");
-        try {
-            LocalDate day = LocalDate.parse(cell);
-            if (day.isBefore(period.lastDay())) {
-                problems.add(new DataProblem.PublishedTooEarly(place(row, "published"), named(period), day, period.lastDay()));
-            }
-            return Optional.of(day);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = IsoDate.day(cell);
+        if (day.isEmpty()) {
             problems.add(new DataProblem.NotAPublicationDay(place(row, "published"), cell));
-            return Optional.empty();
+        } else if (day.get().isBefore(period.lastDay())) {
+            problems.add(new DataProblem.PublishedTooEarly(place(row, "published"), named(period), day.get(), period.lastDay()));
         }
+        return day;
     }
 
     /** All months or all quarters, and none left out between two others. */

@@ -2,7 +2,6 @@ package org.avenant.files;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.avenant.language.IsoDate;
 import org.avenant.problem.DataProblem;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.Place;
@@ -22,7 +22,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** A value of a YAML file that knows its place, so that every complaint has a line and a column. */
 final class Yaml {
 
-    private static final Pattern DATED = Pattern.compile("\\d{4}-.*");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
     /** Of very many problems the first will do, for the file is refused already. */
@@ -165,15 +164,11 @@ final class Yaml {
 
     /** A day, or empty with a complaint. */
     Optional<LocalDate> day() {
-        try {
-            if (DATED.matcher(text()).matches()) {
-                return Optional.of(LocalDate.parse(text()));
-            }
-        } catch (DateTimeParseException e) {
-            // A thirtieth of February is told like any other text that is no day.
+        Optional<LocalDate> day = IsoDate.day(text());
+        if (day.isEmpty()) {
+            report(new YamlProblem.NotADay(place(), text()));
         }
-        report(new YamlProblem.NotADay(place(), text()));
-        return Optional.empty();
+        return day;
     }
 
     /** A plain decimal, or empty with a complaint. */

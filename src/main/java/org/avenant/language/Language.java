@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +36,12 @@ public enum Language {
 
     /** The language of a code, or empty for any other text. */
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The language a person's machine is set to; English where Avenant does not speak it. */

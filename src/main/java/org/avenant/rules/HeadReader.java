@@ -1,13 +1,13 @@
 package org.avenant.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.avenant.contract.ClauseNumber;
+import org.avenant.language.IsoDate;
 import org.avenant.problem.Nearest;
 import org.avenant.problem.RuleProblem;
 import org.avenant.statement.Subject;
@@ -112,16 +112,11 @@ final class HeadReader {
         if (value == null) {
             return Optional.empty();
         }
-        try {
-            // The parser knows years of nine digits; contracts do not.
-            if (value.text().matches("\\d{4}-.*")) {
-                return Optional.of(LocalDate.parse(value.text()));
-            }
-        } catch (DateTimeParseException e) {
-            // A thirtieth of February is told like any other text that is no day.
+        Optional<LocalDate> day = IsoDate.day(value.text());
+        if (day.isEmpty()) {
+            source.report(new RuleProblem.NotADate(source.place(value), value.text()));
         }
-        source.report(new RuleProblem.NotADate(source.place(value), value.text()));
-        return Optional.empty();
+        return day;
     }
 
     private void demandOrder(InForce inForce) {

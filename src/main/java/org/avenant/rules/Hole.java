@@ -77,6 +77,11 @@ enum Hole {
         return this == NUMBER || this == QUANTITY || this == SIDE;
     }
 
+    /** Whether all that may stand in it is known word for word. */
+    boolean isListed() {
+        return namesFigure() || this == MONTH || this == KIND;
+    }
+
     /** Whether any words may stand in it. */
     boolean isFree() {
         return isPhrase() || this == TEXT || this == NAME || this == WINDOW || this == ROUNDING;

@@ -250,8 +250,9 @@ final class Holes {
                 .filter(words -> read(hole, words, figure).filter(again -> means(hole, again, canonical)).isPresent());
     }
 
+    /** Words of a list are in its pattern; others must be such that they are found in a sentence again. */
     private boolean isSound(Hole hole, String words) {
-        return compiled.computeIfAbsent(hole, any -> Pattern.compile(pattern(hole), IN_ANY_CASE)).matcher(Plain.of(words)).matches();
+        return hole.isListed() || compiled.computeIfAbsent(hole, any -> Pattern.compile(pattern(hole), IN_ANY_CASE)).matcher(Plain.of(words)).matches();
     }
 
     /** A side may carry a percent sign, which adds nothing. */

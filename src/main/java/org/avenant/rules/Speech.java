@@ -2,13 +2,16 @@ package org.avenant.rules;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Unit;
+import org.avenant.facts.FactKey;
 import org.avenant.facts.Indices;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
@@ -16,6 +19,7 @@ import org.avenant.language.Language;
 import org.avenant.problem.Problem;
 import org.avenant.problem.Refusal;
 import org.avenant.problem.RuleProblem;
+import org.avenant.statement.Due;
 
 /** What can be said, and rules read back: from the very tree that fires, in either language. */
 public final class Speech {
@@ -95,19 +99,44 @@ public final class Speech {
 
     /** What no sentence says is refused, so that everything that fires can be read back. */
     List<Problem> notSayable(List<Rule> rules) {
-        List<SentenceWriter> all = Stream.of(Language.values()).map(this::writer).toList();
         List<Problem> problems = new ArrayList<>();
+        Set<FactKey> sayable = new HashSet<>();
         for (Rule rule : rules) {
-            rule.when().stream()
-                    .filter(condition -> all.stream().anyMatch(w -> w.condition(condition).isEmpty()))
-                    .forEach(condition -> problems.add(new RuleProblem.NotSayable(condition.place())));
+            for (Condition condition : rule.when()) {
+                if (!isSayable(condition, sayable)) {
+                    problems.add(new RuleProblem.NotSayable(condition.place()));
+                }
+            }
             for (int i = 0; i < rule.then().size(); i++) {
-                int index = i;
-                if (all.stream().anyMatch(writer -> writer.due(rule.then().get(index)).isEmpty())) {
-                    problems.add(new RuleProblem.NotSayable(rule.actions().get(index)));
+                if (!isSayable(rule.then().get(i))) {
+                    problems.add(new RuleProblem.NotSayable(rule.actions().get(i)));
                 }
             }
         }
         return problems;
+    }
+
+    /** Facts that are there or not, such as a phase, are asked for by many rules in the same way: once said, they are known. */
+    private boolean isSayable(Condition condition, Set<FactKey> known) {
+        boolean bare = condition.tests().isEmpty() && !condition.negated();
+        if (bare && known.contains(condition.key())) {
+            return true;
+        }
+        boolean sayable = true;
+        for (Language language : Language.values()) {
+            sayable &= writer(language).condition(condition).isPresent();
+        }
+        if (bare && sayable) {
+            known.add(condition.key());
+        }
+        return sayable;
+    }
+
+    private boolean isSayable(Due due) {
+        boolean sayable = true;
+        for (Language language : Language.values()) {
+            sayable &= writer(language).due(due).isPresent();
+        }
+        return sayable;
     }
 }
