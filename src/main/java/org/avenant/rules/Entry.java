@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
  */
 record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, String drl) {
 
-    /** One condition or one action, and nothing behind it. */
-    private static final Pattern ONE =
-            Pattern.compile("(?:not )?\\w+\\( [^()]* \\)|due\\.\\w+\\((?: [^()]* )?\\);");
+    private static final String WHEN = "[when]";
+    private static final String THEN = "[then]";
+    private static final String NOT = "not ";
+    private static final String DUE = "due.";
 
     /** More stretches of free words than that can be cut in too many ways. */
     private static final int MOST_FREE = 2;
@@ -33,18 +34,44 @@ record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, S
 
     /** The entry of a line such as {@code [when]in the phase "{p:name}"=Phase( name == "{p}" )}, or empty if it is none. */
     static Optional<Entry> of(String line) {
-        boolean condition = line.startsWith("[when]");
+        boolean condition = line.startsWith(WHEN);
         int cut = line.indexOf('=');
-        if (!condition && !line.startsWith("[then]") || cut < 0) {
+        if (!condition && !line.startsWith(THEN) || cut < 0) {
             return Optional.empty();
         }
+        String sentence = line.substring(WHEN.length(), cut).strip();
         String drl = line.substring(cut + 1).strip();
-        boolean single = drl.isEmpty() && condition || ONE.matcher(drl).matches();
-        return Optional.of(line.substring("[when]".length(), cut).strip())
-                .filter(sentence -> single && !sentence.isEmpty())
-                .flatMap(sentence -> of(condition, sentence, drl))
-                .filter(entry -> entry.holes.keySet().equals(placeholders(drl)))
-                .filter(entry -> entry.holes.values().stream().filter(Hole::isFree).count() <= MOST_FREE);
+        boolean one = drl.isEmpty() ? condition : isOne(drl);
+        return one && !sentence.isEmpty() ? of(condition, sentence, drl).filter(Entry::isSound) : Optional.empty();
+    }
+
+    /** One condition or one action, and nothing behind it: a word, and what stands in its brackets. */
+    private static boolean isOne(String drl) {
+        boolean action = drl.startsWith(DUE);
+        String end = action ? ");" : ")";
+        int from = action ? DUE.length() : drl.startsWith(NOT) ? NOT.length() : 0;
+        int open = drl.indexOf('(');
+        int close = drl.length() - end.length();
+        return isWord(drl, from, open) && drl.endsWith(end) && drl.indexOf('(', open + 1) < 0 && drl.indexOf(')') == close
+                && (action && close == open + 1 || close > open + 2 && drl.charAt(open + 1) == ' ' && drl.charAt(close - 1) == ' ');
+    }
+
+    private static boolean isWord(String text, int from, int end) {
+        boolean word = from < end;
+        for (int i = from; word && i < end; i++) {
+            char c = text.charAt(i);
+            word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+        return word;
+    }
+
+    /** Whether the DRL has the sentence's holes, and not too many of them are free. */
+    private boolean isSound() {
+        int free = 0;
+        for (Hole hole : holes.values()) {
+            free += hole.isFree() ? 1 : 0;
+        }
+        return free <= MOST_FREE && holes.keySet().equals(placeholders(drl));
     }
 
     /** Cuts a sentence at its holes; empty where one is none, or two have one name. */
@@ -71,7 +98,11 @@ record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, S
 
     /** A name becomes that of a group in a pattern, so that it must be nothing but letters. */
     private static boolean isName(String text, int from, int end) {
-        return from < end && text.substring(from, end).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean name = from < end;
+        for (int i = from; name && i < end; i++) {
+            name = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        }
+        return name;
     }
 
     private static Set<String> placeholders(String drl) {
@@ -85,7 +116,7 @@ record Entry(boolean isCondition, List<String> words, Map<String, Hole> holes, S
 
     /** The fact that it asks for, with {@code not} before it where there must be none, or the verb; empty for one that asks for nothing. */
     String head() {
-        return drl.isEmpty() ? "" : drl.substring(isCondition ? 0 : "due.".length(), drl.indexOf('('));
+        return drl.isEmpty() ? "" : drl.substring(isCondition ? 0 : DUE.length(), drl.indexOf('('));
     }
 
     /** The words around the holes, folded. */

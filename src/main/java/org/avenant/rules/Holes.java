@@ -29,7 +29,6 @@ final class Holes {
 
     private static final String NOTHING = "(?!)";
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern LEADING_BLANKS = Pattern.compile("^[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d+[.,]\\d+");
 
@@ -144,7 +143,7 @@ final class Holes {
     }
 
     private static String folded(String words) {
-        return BLANKS.matcher(words.replace('\u2019', '\'')).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Spaces.single(words.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
     }
 
     // Reading.

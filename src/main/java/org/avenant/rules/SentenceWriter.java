@@ -74,7 +74,8 @@ final class SentenceWriter {
 
     /** A due in words, or empty where no sentence says it. */
     Optional<String> due(Due due) {
-        return first(dues.get(due.verb().word()), template -> template.match(due), (hole, canonical) -> words(hole, canonical, due));
+        List<String> arguments = due.arguments();
+        return first(dues.get(due.verb().word()), template -> template.match(due.verb(), arguments), (hole, canonical) -> words(hole, canonical, due));
     }
 
     /** The first sentence that says all of it, and says it such that it can be read again. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.avenant.facts.FactType;
-import org.avenant.statement.Due;
+import org.avenant.statement.Verb;
 
 /**
  * The DRL of a phrasebook entry as a tree with holes, to be laid over a rule's own tree.
@@ -123,11 +123,10 @@ record Template(String head, List<Part> parts) {
                 .allMatch(field -> field.standard().equals(condition.keys().get(field.name())));
     }
 
-    /** What the holes stand for in a due, or empty where it says something else. */
-    Optional<Map<String, String>> match(Due due) {
-        List<String> arguments = due.arguments();
+    /** What the holes stand for in a due of some arguments, or empty where it says something else. */
+    Optional<Map<String, String>> match(Verb verb, List<String> arguments) {
         Map<String, String> fillings = new HashMap<>();
-        boolean fits = head.equals(due.verb().word()) && arguments.size() == parts.size();
+        boolean fits = head.equals(verb.word()) && arguments.size() == parts.size();
         for (int i = 0; fits && i < parts.size(); i++) {
             fits = fill(parts.get(i), arguments.get(i), fillings);
         }
