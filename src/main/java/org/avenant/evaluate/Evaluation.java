@@ -175,7 +175,9 @@ public final class Evaluation {
     /** A month that was run whole is not run again when a later one asks for it. */
     private void remember(YearMonth month, MonthRun whole) {
         phases.put(month, whole.phases());
-        answers.put(month, whole.said());
+        if (lookBack.answers()) {
+            answers.put(month, whole.said());
+        }
     }
 
     /** Earlier months first, as with phases; only where some rule counts their money. */
@@ -195,9 +197,12 @@ public final class Evaluation {
 
     /** What the clauses answered in an earlier month, for its money and for prices that are revised from year to year. */
     private MonthAnswers answersOf(YearMonth month) {
-        if (!answers.containsKey(month)) {
-            remember(month, run(month, false));
+        MonthAnswers known = answers.get(month);
+        if (known == null) {
+            MonthRun run = run(month, false);
+            remember(month, run);
+            known = run.said();
         }
-        return answers.get(month);
+        return known;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 import org.avenant.rules.Strata;
+import org.avenant.statement.Due;
 import org.avenant.statement.Selection;
 
 /**
@@ -13,9 +14,10 @@ import org.avenant.statement.Selection;
  *
  * @param money whether any rule asks for the money of earlier months; where none does, none of them is settled
  * @param phases whether earlier months have to be run before one to know their phases
+ * @param answers whether what clauses answered in earlier months counts: for their money, and for prices that are revised
  * @param lines the lines whose money some condition asks for, by their words
  */
-record LookBack(boolean money, boolean phases, Map<String, Selection> lines) {
+record LookBack(boolean money, boolean phases, boolean answers, Map<String, Selection> lines) {
 
     static LookBack of(RuleBook book) {
         boolean money = book.rules().stream().anyMatch(Rule::looksBack);
@@ -23,7 +25,8 @@ record LookBack(boolean money, boolean phases, Map<String, Selection> lines) {
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(condition -> condition.lines().stream())
                 .collect(Collectors.toMap(Selection::words, of -> of, (one, same) -> one));
-        return new LookBack(money, money || hangsTogether(book), lines);
+        boolean revised = book.rules().stream().flatMap(rule -> rule.then().stream()).anyMatch(Due.Revise.class::isInstance);
+        return new LookBack(money, money || hangsTogether(book), money || revised, lines);
     }
 
     /** Whether it takes what other clauses answer to know a month's phases, and some rule asks for those of earlier months. */
