@@ -41,6 +41,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record OtherQuotes(Place place, String quote) implements RuleProblem {}
 
+    record OtherBlank(Place place, String code) implements RuleProblem {}
+
     record UnclosedRemark(Place place) implements RuleProblem {}
 
     record UnclosedBracket(Place place, String bracket) implements RuleProblem {}

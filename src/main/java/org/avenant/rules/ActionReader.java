@@ -25,7 +25,7 @@ final class ActionReader {
     private final RuleText rule;
     private final RuleSource source;
     private final Lexicon lexicon;
-    private List<Token> tokens = List.of();
+    private final List<Token> tokens = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private int at;
 
@@ -35,16 +35,11 @@ final class ActionReader {
         this.lexicon = lexicon;
     }
 
-    /** The dues of a consequence as the parser gives it; what is none is reported. */
-    List<Due> read(Object consequence) {
-        int begin = rule.tokens().get(rule.then()).end();
-        String text = String.valueOf(consequence).strip();
-        int offset = source.text().indexOf(text, begin);
-        if (offset < 0 || offset + text.length() > rule.endToken().offset()) {
-            source.report(new RuleProblem.UnreadableRule(source.place(rule.nameToken())));
-            return List.of();
-        }
-        tokens = Tokens.of(text, offset);
+    /** The dues of the rule's consequence; what is none is reported. */
+    List<Due> read() {
+        Token end = rule.endToken();
+        tokens.addAll(rule.actions());
+        tokens.add(new Token(Token.Sort.END, "", end.offset(), end.offset()));
         return dues();
     }
 

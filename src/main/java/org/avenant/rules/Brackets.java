@@ -7,7 +7,7 @@ import org.avenant.problem.RuleProblem;
 
 /**
  * Sees that every bracket of a rule closes before the next part of it begins, and that none holds another one. In
- * actions a bracket may hold another one here: the parser does not look into them, and the gate refuses it.
+ * actions a bracket may hold another one here: what is no action is told as a whole.
  */
 final class Brackets {
 

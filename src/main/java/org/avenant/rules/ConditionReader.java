@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
@@ -21,9 +20,6 @@ import org.avenant.statement.Selection;
 
 /** Judges one pattern: a known fact, known fields, each at most once, and names that stand for something. */
 final class ConditionReader {
-
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern ENDS_IN_DIGIT = Pattern.compile("(?s).*\\d");
 
     /** What a clause can be asked to have given. */
     private static final List<String> OUTCOMES =
@@ -45,38 +41,45 @@ final class ConditionReader {
     }
 
     /** The condition, or empty where something in it was reported. */
-    Optional<Condition> read(String fact, boolean negated, int offset, List<Constraint.Written> written) {
-        Optional<FactType> type = FactType.of(fact);
+    Optional<Condition> read(PatternText pattern) {
+        Token fact = pattern.fact();
+        Optional<FactType> type = FactType.of(fact.text());
         int before = source.problems().size();
         if (type.isEmpty()) {
             source.report(new RuleProblem.UnknownFact(
-                    source.place(offset, fact.length()), fact, Nearest.to(fact, FactType.words()), FactType.words()));
+                    source.place(fact), fact.text(), Nearest.to(fact.text(), FactType.words()), FactType.words()));
             return Optional.empty();
         }
-        if (negated && type.get() != FactType.OUTCOME && type.get() != FactType.INCIDENT) {
-            source.report(new RuleProblem.NotRefused(source.place(offset, fact.length()), fact));
+        if (pattern.negated() && type.get() != FactType.OUTCOME && type.get() != FactType.INCIDENT) {
+            source.report(new RuleProblem.NotRefused(source.place(fact), fact.text()));
         }
-        for (int i = 0; i < written.size(); i++) {
-            if (i == 0 || !isSplitNumber(written.get(i - 1), written.get(i))) {
-                Constraint.read(source, type.get(), incidents.fields(type.get()), written.get(i)).ifPresent(constraint -> accept(type.get(), constraint));
-            }
-        }
+        constraints(type.get(), pattern);
         if (source.problems().size() == before) {
-            demandKeys(type.get(), offset);
+            demandKeys(type.get(), fact.offset());
         }
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), negated, Map.copyOf(keys), incidents.inOrder(type.get(), tests), lines,
-                        source.place(offset, fact.length()), Map.copyOf(places)));
+                        type.get(), pattern.negated(), Map.copyOf(keys), incidents.inOrder(type.get(), tests), lines,
+                        source.place(fact), Map.copyOf(places)));
+    }
+
+    private void constraints(FactType type, PatternText pattern) {
+        Optional<Token> last = Optional.empty();
+        for (List<Token> constraint : pattern.constraints()) {
+            if (!isSplitNumber(last, constraint)) {
+                Constraint.read(source, type, incidents.fields(type), constraint).ifPresent(read -> accept(type, read));
+            }
+            last = Optional.of(constraint.get(constraint.size() - 1));
+        }
     }
 
     /** Whether a comma stands inside a number, which is told. */
-    private boolean isSplitNumber(Constraint.Written before, Constraint.Written after) {
-        boolean split = DIGITS.matcher(after.text()).matches() && ENDS_IN_DIGIT.matcher(before.text()).matches();
+    private boolean isSplitNumber(Optional<Token> before, List<Token> after) {
+        boolean split = after.size() == 1 && after.get(0).sort() == Token.Sort.NUMBER
+                && before.filter(token -> token.sort() == Token.Sort.NUMBER).isPresent();
         if (split) {
-            List<Token> left = Tokens.of(before.text(), before.offset());
-            Constraint.reportSplitNumber(source, left.get(left.size() - 2), Tokens.of(after.text(), after.offset()).get(0));
+            Constraint.reportSplitNumber(source, before.get(), after.get(0));
         }
         return split;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.FactType;
 import org.avenant.problem.Nearest;
+import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
 
 /**
@@ -29,24 +30,18 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
     private static final int MOST_SHOWN = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-    /** A constraint as the parser gives it. */
-    record Written(String text, int offset) {}
-
     /**
-     * The constraint, or empty where it was refused.
+     * The constraint that some tokens are, or empty where they were refused.
      *
      * @param fields those that may be asked for
      */
-    static Optional<Constraint> read(RuleSource source, FactType type, List<FactType.Field> fields, Written written) {
-        List<Token> tokens = Tokens.of(written.text(), written.offset());
+    static Optional<Constraint> read(RuleSource source, FactType type, List<FactType.Field> fields, List<Token> tokens) {
         Token first = tokens.get(0);
-        boolean shaped = tokens.size() == 4 && first.sort() == Token.Sort.WORD
-                && tokens.get(1).sort() == Token.Sort.SYMBOL && isLiteral(tokens.get(2));
-        if (!shaped) {
-            refuse(source, written, tokens);
+        Optional<FactType.Field> field = fields.stream().filter(f -> first.sort() == Token.Sort.WORD && f.name().equals(first.text())).findFirst();
+        if (!isShaped(tokens)) {
+            reportSlip(source, field, tokens);
             return Optional.empty();
         }
-        Optional<FactType.Field> field = fields.stream().filter(f -> f.name().equals(first.text())).findFirst();
         if (field.isEmpty()) {
             List<String> known = fields.stream().map(FactType.Field::name).toList();
             source.report(new RuleProblem.UnknownField(
@@ -56,19 +51,50 @@ record Constraint(FactType.Field field, Token fieldToken, Token operator, Token 
         return Optional.of(new Constraint(field.get(), first, tokens.get(1), tokens.get(2)));
     }
 
+    /** A word, a sign and a value, and nothing else. */
+    private static boolean isShaped(List<Token> tokens) {
+        return tokens.size() == 3 && tokens.get(0).sort() == Token.Sort.WORD
+                && tokens.get(1).sort() == Token.Sort.SYMBOL && isLiteral(tokens.get(2));
+    }
+
     private static boolean isLiteral(Token token) {
         return token.sort() == Token.Sort.TEXT || token.sort() == Token.Sort.NUMBER || token.sort() == Token.Sort.WORD;
     }
 
-    private static void refuse(RuleSource source, Written written, List<Token> tokens) {
-        boolean ownNumber = tokens.size() == 5 && tokens.get(0).sort() == Token.Sort.WORD
-                && (tokens.get(2).isSymbol("-") || tokens.get(2).sort() == Token.Sort.NUMBER);
-        source.report(ownNumber
-                ? new RuleProblem.NumberNeeded(
-                        source.place(tokens.get(2).offset(), tokens.get(3).end() - tokens.get(2).offset()),
-                        tokens.get(0).text(), source.text().substring(tokens.get(2).offset(), tokens.get(3).end()))
-                : new RuleProblem.ConditionRefused(
-                        source.place(written.offset(), written.text().length()), shortened(written.text())));
+    /** Reports what a person got wrong in what is no comparison; as a whole, where it is none of the usual slips. */
+    private static void reportSlip(RuleSource source, Optional<FactType.Field> field, List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        boolean begun = field.isPresent() && tokens.size() > 3 && tokens.get(1).sort() == Token.Sort.SYMBOL;
+        if (!begun || !SIGNS.contains(tokens.get(1).text()) && !MEANT.containsKey(tokens.get(1).text())) {
+            refuse(source, tokens.get(0), last);
+        } else if (!SIGNS.contains(tokens.get(1).text())) {
+            refuseSign(source, field.get(), tokens.get(1));
+        } else if (tokens.size() > 4 && tokens.get(3).sort() == Token.Sort.WORD && tokens.get(4).sort() == Token.Sort.SYMBOL) {
+            source.report(new RuleProblem.CommaMissing(source.place(tokens.get(3)), tokens.get(3).text()));
+        } else if (tokens.size() == 4 && tokens.get(2).sort() == Token.Sort.NUMBER && last.sort() == Token.Sort.NUMBER) {
+            reportSplitNumber(source, tokens.get(2), last);
+        } else if (isCalculation(tokens)) {
+            refuse(source, tokens.get(0), last);
+        } else {
+            refuseValue(source, field.get(), tokens.get(2), last);
+        }
+    }
+
+    /** Whether behind the value a sign goes on to another one. */
+    private static boolean isCalculation(List<Token> tokens) {
+        return tokens.subList(3, tokens.size() - 1).stream().anyMatch(token -> token.sort() == Token.Sort.SYMBOL);
+    }
+
+    private static void refuseValue(RuleSource source, FactType.Field field, Token first, Token last) {
+        Place place = source.place(first.offset(), last.end() - first.offset());
+        String written = source.text().substring(first.offset(), last.end());
+        source.report(field.isNumber() ? new RuleProblem.NumberNeeded(place, field.name(), written) : new RuleProblem.TextNeeded(place, field.name(), written));
+    }
+
+    /** Reports that what stands from one token to another is no condition. */
+    static void refuse(RuleSource source, Token first, Token last) {
+        String written = source.text().substring(first.offset(), last.end());
+        source.report(new RuleProblem.ConditionRefused(source.place(first.offset(), written.length()), shortened(written)));
     }
 
     /** A text short enough to be quoted in a sentence. */

@@ -39,11 +39,6 @@ final class HeadReader {
         return rule.source().problems().size() == before ? head : Optional.empty();
     }
 
-    /** Reports attributes and unknown annotations only: what may have kept Drools from parsing the rule. */
-    static void reportRefusals(RuleText rule) {
-        new HeadReader(rule).annotations();
-    }
-
     private void annotations() {
         List<Token> head = rule.head();
         int at = 0;

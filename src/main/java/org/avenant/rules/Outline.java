@@ -9,8 +9,7 @@ import org.avenant.problem.RuleProblem;
 /**
  * Finds the rules of a file and sees that each has its outline: {@code rule "…" … when … then … end}.
  *
- * <p>Drools gives up a whole file at its first slip, and names another place; so the outline is looked at first, and
- * what is missing is told where it is missing.
+ * <p>What is missing is told where it is missing, and what is wrong with one rule does not keep the others from being read.
  */
 final class Outline {
 

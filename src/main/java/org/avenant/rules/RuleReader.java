@@ -7,16 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.avenant.problem.Place;
 import org.avenant.problem.RuleProblem;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads a rule file: finds its rules, has Drools parse each, and lets the gate judge the tree. */
+/** Reads a rule file: finds its rules, and lets the gate judge each. */
 final class RuleReader {
-
-    private static final List<String> WILD = List.of("[", "]", "{", "}", "!", "~", "#", "?");
 
     /** A rule of a contract has a tenth of that. */
     private static final int MOST_TOKENS = 1_000;
@@ -44,8 +37,8 @@ final class RuleReader {
         List<Integer> gaps = gaps(drl);
         List<Rule> rules = new ArrayList<>();
         for (RuleText text : Outline.rules(drl)) {
-            if (gaps.stream().noneMatch(text::holds)) {
-                parse(text).flatMap(tree -> gate.judge(text, tree)).ifPresent(rules::add);
+            if (gaps.stream().noneMatch(text::holds) && isSmall(text) && isPlainlySpaced(text)) {
+                gate.judge(text).ifPresent(rules::add);
             }
         }
         return rules;
@@ -70,42 +63,18 @@ final class RuleReader {
         return gaps;
     }
 
-    /** What Drools' parser could be kept busy with for ever, and no condition has, does not reach it. */
-    private static boolean isTame(RuleText rule) {
-        Optional<Token> wild = rule.conditions().stream()
-                .filter(token -> token.sort() == Token.Sort.SYMBOL && WILD.contains(token.text()))
-                .findFirst();
-        wild.ifPresent(token -> rule.source().report(
-                new RuleProblem.ConditionRefused(rule.source().place(token), token.text())));
+    private static boolean isPlainlySpaced(RuleText rule) {
+        Optional<Integer> blank = rule.strangeBlank();
+        blank.ifPresent(at -> rule.source().report(new RuleProblem.OtherBlank(
+                rule.source().place(at, 1), String.format("U+%04X", (int) rule.source().text().charAt(at)))));
+        return blank.isEmpty();
+    }
+
+    private static boolean isSmall(RuleText rule) {
         boolean small = rule.tokens().size() <= MOST_TOKENS;
-        if (wild.isEmpty() && !small) {
+        if (!small) {
             rule.source().report(new RuleProblem.UnreadableRule(rule.source().place(rule.nameToken())));
         }
-        return wild.isEmpty() && small;
-    }
-
-    private static Optional<RuleDescr> parse(RuleText rule) {
-        if (!isTame(rule)) {
-            return Optional.empty();
-        }
-        try {
-            DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-            PackageDescr tree = parser.parse(false, rule.text());
-            if (!parser.hasErrors() && tree != null && holdsOneRule(tree)) {
-                return Optional.of(tree.getRules().get(0));
-            }
-        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            // Whatever it was that Drools could not read, the gate would not have let it in.
-        }
-        Slip.report(rule);
-        return Optional.empty();
-    }
-
-    private static boolean holdsOneRule(PackageDescr tree) {
-        return tree.getRules().size() == 1
-                && tree.getImports().isEmpty()
-                && tree.getFunctions().isEmpty()
-                && tree.getGlobals().isEmpty()
-                && tree.getTypeDeclarations().isEmpty();
+        return small;
     }
 }

@@ -1,6 +1,7 @@
 package org.avenant.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One rule of a file, from {@code rule} to {@code end}, known to have that outline.
@@ -30,6 +31,34 @@ record RuleText(RuleSource source, List<Token> tokens, int when, int then) {
     /** Whether what stands at an offset of the file belongs to it. */
     boolean holds(int offset) {
         return start() <= offset && offset < endToken().end();
+    }
+
+    /** Where the first blank between its tokens stands that is none to Drools: one copied from a text, which looks like a space. */
+    Optional<Integer> strangeBlank() {
+        for (int i = 1; i < tokens.size(); i++) {
+            int from = tokens.get(i - 1).end();
+            String between = source.text().substring(from, tokens.get(i).offset());
+            if (strange(between) >= 0) {
+                int at = strange(Remarks.of(between).blanked());
+                if (at >= 0) {
+                    return Optional.of(from + at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int strange(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            if (" \t\f\r\n".indexOf(between.charAt(i)) < 0 && isBlank(between.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
     }
 
     /** The rule as written. */
