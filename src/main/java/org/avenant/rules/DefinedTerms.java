@@ -46,8 +46,10 @@ final class DefinedTerms {
 
     List<Problem> problems() {
         rules.stream().filter(Rule::isDefinition).forEach(this::demandAlone);
-        demandOwnNames();
-        demandOneMeaning();
+        if (!definitions.isEmpty()) {
+            demandOwnNames();
+            demandOneMeaning();
+        }
         rules.forEach(this::demandKnown);
         demandNoCircle();
         if (problems.isEmpty()) {

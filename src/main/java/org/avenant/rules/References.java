@@ -35,7 +35,8 @@ final class References {
     }
 
     List<Problem> problems() {
-        rules.forEach(this::demandPhases);
+        Set<String> declared = rules.stream().flatMap(Rule::givesPhases).collect(Collectors.toCollection(TreeSet::new));
+        rules.forEach(rule -> demandPhases(rule, declared));
         rules.forEach(this::demandOutcomes);
         rules.forEach(this::demandMoney);
         rules.forEach(this::demandPoints);
@@ -47,8 +48,7 @@ final class References {
         return problems;
     }
 
-    private void demandPhases(Rule rule) {
-        Set<String> declared = rules.stream().flatMap(Rule::givesPhases).collect(Collectors.toCollection(TreeSet::new));
+    private void demandPhases(Rule rule, Set<String> declared) {
         rule.asksPhases().filter(phase -> !declared.contains(phase)).forEach(phase -> problems.add(
                 new RuleProblem.UnknownPhase(placeOf(rule, phase), phase, Nearest.to(phase, declared))));
     }

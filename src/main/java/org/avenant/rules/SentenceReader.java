@@ -32,6 +32,7 @@ final class SentenceReader {
     private final Language otherwise;
     private final Map<Language, Candidates> conditions = new EnumMap<>(Language.class);
     private final Map<Language, Candidates> dues = new EnumMap<>(Language.class);
+    private final Map<String, String> known = new HashMap<>();
 
     /** @param otherwise the language of a file that does not say its own */
     SentenceReader(Phrasebook phrasebook, Lexicon lexicon, Language otherwise) {
@@ -69,7 +70,7 @@ final class SentenceReader {
                 if (!sentence) {
                     demandAlone(source, words, offset + line.indexOf(words));
                 }
-                lines.add(sentence ? drl(source, language, part, words, offset + line.indexOf(words)) : line);
+                lines.add(sentence ? once(source, language, part, words, offset + line.indexOf(words)) : line);
             }
             offset += line.length() + 1;
         }
@@ -91,6 +92,21 @@ final class SentenceReader {
                 .filter(token -> !Frame.MARKS.contains(words) && Frame.MARKS.stream().anyMatch(token::isWord))
                 .findFirst()
                 .ifPresent(mark -> source.report(new RuleProblem.WordNotAlone(source.place(mark), mark.text())));
+    }
+
+    /** The same words mean the same in every rule: a phase is asked for by most of them. */
+    private String once(RuleSource source, Language language, Part part, String words, int offset) {
+        String key = language.code() + " " + part + " " + words;
+        String said = known.get(key);
+        if (said != null) {
+            return said;
+        }
+        int before = source.problems().size();
+        String drl = drl(source, language, part, words, offset);
+        if (!drl.isEmpty() && source.problems().size() == before) {
+            known.put(key, drl);
+        }
+        return drl;
     }
 
     private String drl(RuleSource source, Language language, Part part, String words, int offset) {
