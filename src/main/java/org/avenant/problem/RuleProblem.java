@@ -55,7 +55,7 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record WordTranslated(Place place, String rule, String word, String found) implements RuleProblem {}
 
-    record UnreadableRule(Place place) implements RuleProblem {}
+    record RuleTooLong(Place place, int most) implements RuleProblem {}
 
     record RuleTwice(Place place, String rule, String firstPlace) implements RuleProblem {}
 

@@ -73,7 +73,7 @@ final class RuleReader {
     private static boolean isSmall(RuleText rule) {
         boolean small = rule.tokens().size() <= MOST_TOKENS;
         if (!small) {
-            rule.source().report(new RuleProblem.UnreadableRule(rule.source().place(rule.nameToken())));
+            rule.source().report(new RuleProblem.RuleTooLong(rule.source().place(rule.nameToken()), MOST_TOKENS));
         }
         return small;
     }
