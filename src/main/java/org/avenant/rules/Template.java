@@ -24,15 +24,15 @@ record Template(String head, List<Part> parts) {
 
     private static final Pattern CONDITION = Pattern.compile("((?:not )?\\w+)\\( (.*) \\)");
     private static final Pattern ACTION = Pattern.compile("due\\.(\\w+)\\((?: (.*) )?\\);");
-    private static final Pattern HOLE = Pattern.compile("\\{\\w+\\}");
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern CONSTRAINT = Pattern.compile("(\\w+) (==|>=|<=|<|>) (.+)");
 
     /** One constraint or argument; {@code value} is a hole such as {@code {m}}, or what stands in the DRL. */
     record Part(String field, String sign, String value) {
 
+        /** All that stands in braces is a hole of the sentence, or it would be no entry. */
         boolean isHole() {
-            return HOLE.matcher(value).matches();
+            return value.startsWith("{") && value.indexOf('}') == value.length() - 1;
         }
 
         String hole() {
@@ -68,15 +68,27 @@ record Template(String head, List<Part> parts) {
         if (isOneHole()) {
             return head.equals(fact) ? Optional.of(Map.of(parts.get(0).hole(), "")) : Optional.empty();
         }
+        if (!head.equals(fact) || tests(condition) != condition.tests().size()) {
+            return Optional.empty();
+        }
         Map<String, String> fillings = new HashMap<>();
         List<Condition.Test> open = new ArrayList<>(condition.tests());
         Set<String> said = new HashSet<>();
-        boolean fits = head.equals(fact);
+        boolean fits = true;
         for (int i = 0; fits && i < parts.size(); i++) {
             fits = lay(parts.get(i), condition, open, fillings);
             said.add(parts.get(i).field());
         }
         return fits && open.isEmpty() && restIsStandard(condition, said) ? Optional.of(fillings) : Optional.empty();
+    }
+
+    /** How many constraints say more of a condition than which fact it means. */
+    private int tests(Condition condition) {
+        int tests = 0;
+        for (Part part : parts) {
+            tests += condition.keys().containsKey(part.field()) ? 0 : 1;
+        }
+        return tests;
     }
 
     /** Whether one hole stands for all that is asked of the fact. */
