@@ -54,26 +54,21 @@ final class YamlTree {
     }
 
     private Optional<YamlNode> document() {
-        next(Event.ID.StreamStart);
-        if (!next().getEventId().equals(Event.ID.DocumentStart)) {
+        next(); // The beginning of the file.
+        if (next().getEventId() != Event.ID.DocumentStart) {
             return Optional.empty();
         }
         YamlNode document = node(next());
-        next(Event.ID.DocumentEnd);
-        next(Event.ID.StreamEnd);
+        next(); // The end of the document.
+        Event behind = next();
+        if (behind.getEventId() != Event.ID.StreamEnd) {
+            throw new Refusal(new YamlProblem.SecondDocument(place(file, behind.getStartMark().orElseThrow(), 1)));
+        }
         return Optional.of(document);
     }
 
     private Event next() {
         return events.next();
-    }
-
-    /** A second document is where there should be nothing more. */
-    private void next(Event.ID expected) {
-        Event event = next();
-        if (event.getEventId() != expected) {
-            throw unreadable(file, event.getStartMark());
-        }
     }
 
     private YamlNode node(Event event) {

@@ -9,7 +9,9 @@ public sealed interface YamlProblem extends PlacedProblem {
 
     record YamlUnreadable(Place place) implements YamlProblem {}
 
-    /** A type, or a name for a value to be used elsewhere: {@code !!str}, {@code &name}. */
+    record SecondDocument(Place place) implements YamlProblem {}
+
+    /** A type, a name for a value to be used elsewhere, or the use of one: {@code !!str}, {@code &name}, {@code *name}. */
     record NotPlain(Place place, String mark) implements YamlProblem {}
 
     record NoEntries(Place place) implements YamlProblem {}

@@ -45,7 +45,7 @@ class YamlSchemaTest {
             "scale-backward", "unknown-measure-unit", "incident-unit-unknown", "incident-days-unknown");
 
     /** What is not YAML at all, has a key twice, a type or a hidden letter, never gets as far as a schema. */
-    private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "key-twice", "not-plain", "hidden-character");
+    private static final Set<String> BEFORE_ANY_SCHEMA = Set.of("yaml-unreadable", "second-document", "key-twice", "not-plain", "hidden-character");
 
     @TempDir
     Path home;
