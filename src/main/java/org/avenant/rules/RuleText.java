@@ -50,20 +50,11 @@ record RuleText(RuleSource source, List<Token> tokens, int when, int then) {
 
     private static int strange(String between) {
         for (int i = 0; i < between.length(); i++) {
-            if (" \t\f\r\n".indexOf(between.charAt(i)) < 0 && isBlank(between.charAt(i))) {
+            if (" \t\f\r\n".indexOf(between.charAt(i)) < 0 && Tokens.isBlank(between.charAt(i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
-    }
-
-    /** The rule as written. */
-    String text() {
-        return source.text().substring(start(), endToken().end());
     }
 
     List<Token> head() {

@@ -67,7 +67,7 @@ final class Tokens {
         int before;
         do {
             before = at;
-            skipWhile(c -> Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
+            skipWhile(Tokens::isBlank);
             if (text.startsWith("//", at)) {
                 skipWhile(c -> c != '\n');
             }
@@ -76,6 +76,11 @@ final class Tokens {
                 at = close < 0 ? at : close + 2;
             }
         } while (at > before);
+    }
+
+    /** What parts tokens: more kinds than Drools knows, so that the others can be told. */
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
     }
 
     private void skipWhile(IntPredicate wanted) {

@@ -86,7 +86,7 @@ class DroolsReadsTheSameTest {
         int rules = 0;
         for (RuleText text : Outline.rules(drl)) {
             if (text.strangeBlank().isEmpty() && new Gate(lexicon).judge(text).isPresent()) {
-                assertThat(byDrools(text)).as(text.text()).isEqualTo(own(text));
+                assertThat(byDrools(text)).as(written(text)).isEqualTo(own(text));
                 rules++;
             }
         }
@@ -119,8 +119,8 @@ class DroolsReadsTheSameTest {
     private static RuleDescr parsed(RuleText text) {
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-            PackageDescr file = parser.parse(false, text.text());
-            assertThat(parser.getErrors()).as(text.text()).isEmpty();
+            PackageDescr file = parser.parse(false, written(text));
+            assertThat(parser.getErrors()).as(written(text)).isEmpty();
             assertThat(file.getRules()).hasSize(1);
             RuleDescr rule = file.getRules().get(0);
             assertThat(rule.getAttributes()).isEmpty();
@@ -128,8 +128,12 @@ class DroolsReadsTheSameTest {
             assertThat(rule.getNamedConsequences()).isEmpty();
             return rule;
         } catch (DroolsParserException e) {
-            throw new AssertionError(text.text(), e);
+            throw new AssertionError(written(text), e);
         }
+    }
+
+    private static String written(RuleText rule) {
+        return rule.source().text().substring(rule.start(), rule.endToken().end());
     }
 
     private static String constraint(BaseDescr constraint) {
