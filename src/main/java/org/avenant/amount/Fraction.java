@@ -31,9 +31,6 @@ public final class Fraction implements Comparable<Fraction> {
 
     private final BigInteger bigDenominator;
 
-    /** This to forty digits, once somebody has asked: a rate is compared with each of its bounds. */
-    private BigDecimal digits;
-
     private Fraction(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
@@ -203,12 +200,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** This to forty digits: exact wherever the decimal ends within them. */
     public BigDecimal toFortyDigits() {
-        if (digits == null) {
-            digits = isSmall() && denominator == 1
-                    ? BigDecimal.valueOf(numerator)
-                    : plain(new BigDecimal(above()).divide(new BigDecimal(below()), DIGITS));
-        }
-        return digits;
+        return isSmall() && denominator == 1
+                ? BigDecimal.valueOf(numerator)
+                : plain(new BigDecimal(above()).divide(new BigDecimal(below()), DIGITS));
     }
 
     private static BigDecimal plain(BigDecimal decimal) {
@@ -222,6 +216,13 @@ public final class Fraction implements Comparable<Fraction> {
             return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }
         return above().multiply(other.below()).compareTo(other.above().multiply(below()));
+    }
+
+    /** Compares with a decimal, by decimals alone: the numerator with so many times the decimal as the denominator says. */
+    public int compareTo(BigDecimal decimal) {
+        return isSmall()
+                ? BigDecimal.valueOf(numerator).compareTo(decimal.multiply(BigDecimal.valueOf(denominator)))
+                : new BigDecimal(bigNumerator).compareTo(decimal.multiply(new BigDecimal(bigDenominator)));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.avenant.facts.Reading;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
-import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
 import org.avenant.statement.Note;
 import org.avenant.statement.Subject;
@@ -28,22 +27,13 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
     /** Puts together what the rules of one or more clauses come to. */
     static Answers of(Judgement judgement, Versions versions, YearMonth month) {
         Answers answers = new Answers(versions, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        judgement.bySubject().forEach((subject, all) -> {
-            List<Judged> answering = new ArrayList<>(all);
-            answering.removeIf(judged -> judged.ready().definition());
-            if (!answering.isEmpty()) {
-                answers.answer(subject, answering, month);
+        judgement.forEachSubject((subject, all) -> {
+            all.removeIf(judged -> judged.ready().definition());
+            if (!all.isEmpty()) {
+                answers.answer(subject, all, month);
             }
         });
         return answers;
-    }
-
-    /** The answers with what the contract's terms mean this month; one with a term that means nothing is none. */
-    Answers meaning(Definitions definitions, YearMonth month) {
-        Answers plain = without(answer -> definitions.undefined(answer.dues())
-                .map(term -> new MonthProblem.TermUndefined(answer.subject().cited(), term, month)));
-        plain.given.replaceAll(answer -> answer.saying(answer.dues().stream().map(definitions::inPlace).toList()));
-        return plain;
     }
 
     /** The answers but for those of which something is to be told instead. */
@@ -71,7 +61,7 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
         } else if (open.isPresent()) {
             giveUp(subject, rules, open.get());
         } else if (speaking.size() == 1) {
-            given.add(answer(subject, speaking.get(0)));
+            give(subject, speaking.get(0), month);
         } else {
             unspoken(subject, rules, month);
         }
@@ -117,11 +107,17 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
                 : new MonthProblem.RestsOnMonth(subject.cited(), money.clauses(), money.month());
     }
 
-    private Answer answer(Subject subject, Judged judged) {
+    /** An answer with a term that means nothing is none. */
+    private void give(Subject subject, Judged judged, YearMonth month) {
         Rule rule = judged.rule();
-        return new Answer(
-                subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), rule.then(),
-                ((Verdict.True) judged.verdict()).evidence());
+        Ready ready = judged.ready();
+        if (ready.undefined().isPresent()) {
+            unsettled.add(new Unsettled(subject, rule.then(), new MonthProblem.TermUndefined(subject.cited(), ready.undefined().get(), month)));
+        } else {
+            given.add(new Answer(
+                    subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), ready.dues(),
+                    ((Verdict.True) judged.verdict()).evidence()));
+        }
     }
 
     /** Silence is an answer only where no rule's calendar and phase hold, or where the clause says "otherwise nothing". */
@@ -139,7 +135,7 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
         if (undefined != null) {
             notices.add(new Note.Told(new MonthProblem.NotApplicable(subject.cited(), undefined.rate().measure().names(), month)));
         } else if (otherwise != null) {
-            given.add(answer(subject, otherwise));
+            give(subject, otherwise, month);
         } else if (mustAnswer && called) {
             giveUp(subject, rules, new MonthProblem.ClauseSilent(subject.cited(), month));
         }

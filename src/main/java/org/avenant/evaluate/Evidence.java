@@ -1,8 +1,8 @@
 package org.avenant.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -39,7 +39,7 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
 
     List<Figure> of(Condition condition, Fact fact) {
         if (fact instanceof Kpi kpi) {
-            return condition.tests().stream().map(Condition.Test::field).distinct().flatMap(field -> kpi(kpi, field)).toList();
+            return kpi(kpi, condition);
         }
         if (fact instanceof Incident incident) {
             return IncidentEvidence.of(incident, condition);
@@ -56,12 +56,15 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
     }
 
     /** What was compared: the pooled value, or the mean of the monthly ones, which is another number. */
-    private Stream<Figure> kpi(Kpi kpi, String field) {
+    private List<Figure> kpi(Kpi kpi, Condition condition) {
         Measure measure = measures.get(kpi.name());
-        Names names = field.equals("mean") ? mean(measure.names()) : measure.names();
-        return List.of("value", "mean").contains(field) && kpi.number(field) instanceof Reading.Known known
-                ? Stream.of(figure(measure, names, kpi.over(), known))
-                : Stream.empty();
+        List<Figure> figures = new ArrayList<>();
+        for (String field : List.of("value", "mean")) {
+            if (condition.compares(field) && kpi.number(field) instanceof Reading.Known known) {
+                figures.add(figure(measure, field.equals("mean") ? mean(measure.names()) : measure.names(), kpi.over(), known));
+            }
+        }
+        return figures;
     }
 
     private static Names mean(Names measure) {

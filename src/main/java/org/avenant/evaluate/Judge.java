@@ -33,7 +33,7 @@ final class Judge {
     private static final Verdict TRUE = new Verdict.True(List.of());
 
     private final Evidence evidence;
-    private final Collection<Fact> facts;
+    private final Known facts;
     private final Set<String> knownUnreported;
     private final Collection<Unsettled> unsettled;
     private final String reference;
@@ -42,13 +42,12 @@ final class Judge {
      * @param knownUnreported figures whose absence some rule of the contract asks for, and so provides for
      * @param unsettled clauses of earlier strata that could not be decided
      */
-    Judge(Evidence evidence, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
+    Judge(Evidence evidence, Known facts, Set<String> knownUnreported, Collection<Unsettled> unsettled) {
         this(evidence, facts, knownUnreported, unsettled, "");
     }
 
     private Judge(
-            Evidence evidence, Collection<Fact> facts, Set<String> knownUnreported, Collection<Unsettled> unsettled,
-            String reference) {
+            Evidence evidence, Known facts, Set<String> knownUnreported, Collection<Unsettled> unsettled, String reference) {
         this.evidence = evidence;
         this.facts = facts;
         this.knownUnreported = knownUnreported;
@@ -64,14 +63,14 @@ final class Judge {
     /** One false condition makes a rule false; otherwise the strongest of what is open decides. */
     Verdict judge(Ready rule) {
         Verdict decisive = TRUE;
-        for (Condition condition : rule.conditions()) {
-            Verdict verdict = judge(condition);
+        for (Asked asked : rule.calendarFirst()) {
+            Verdict verdict = judge(asked);
             if (verdict instanceof Verdict.False) {
                 return verdict;
             }
             decisive = strength(verdict) < strength(decisive) ? verdict : decisive;
         }
-        return decisive == TRUE ? new Verdict.True(evidence(rule.conditions())) : decisive;
+        return decisive == TRUE ? new Verdict.True(evidence(rule.calendarFirst())) : decisive;
     }
 
     /** Which verdict on a condition decides its rule: the lowest, of several the first. */
@@ -79,10 +78,11 @@ final class Judge {
         return DECISIVE.indexOf(verdict.getClass());
     }
 
-    private List<Figure> evidence(List<Condition> conditions) {
+    private List<Figure> evidence(List<Asked> conditions) {
         List<Figure> all = new ArrayList<>();
-        for (Condition condition : conditions) {
-            Fact fact = condition.negated() || condition.type().mayBeAbsent() ? null : first(condition);
+        for (Asked asked : conditions) {
+            Condition condition = asked.condition();
+            Fact fact = condition.negated() || condition.type().mayBeAbsent() ? null : first(asked);
             for (Figure figure : fact == null ? List.<Figure>of() : evidence.of(condition, fact)) {
                 if (!all.contains(figure)) {
                     all.add(figure);
@@ -93,23 +93,21 @@ final class Judge {
     }
 
     /** What each condition of a rule comes to by itself. */
-    List<ConditionJudged> conditions(Rule rule) {
-        return rule.when().stream().map(this::looked).toList();
+    List<ConditionJudged> conditions(Ready rule) {
+        return rule.conditions().stream().map(this::looked).toList();
     }
 
-    private ConditionJudged looked(Condition condition) {
-        Optional<Fact> fact = fact(condition);
-        return new ConditionJudged(condition, judge(condition), fact, fact.map(one -> evidence.of(condition, one)).orElse(List.of()));
-    }
-
-    private Optional<Fact> fact(Condition condition) {
-        return Optional.ofNullable(first(condition));
+    private ConditionJudged looked(Asked asked) {
+        Fact fact = first(asked);
+        List<Figure> figures = fact == null ? List.of() : evidence.of(asked.condition(), fact);
+        return new ConditionJudged(asked.condition(), judge(asked), Optional.ofNullable(fact), figures);
     }
 
     /** The fact that a condition means; of incidents the one that is looked at, unless there must be none. Null where there is no such. */
-    private Fact first(Condition condition) {
-        for (Fact fact : facts) {
-            if (condition.means(fact) && (!(fact instanceof Incident incident) || condition.negated() || incident.reference().equals(reference))) {
+    private Fact first(Asked asked) {
+        for (Fact fact : facts.meantBy(asked)) {
+            boolean own = !(fact instanceof Incident incident) || asked.condition().negated() || incident.reference().equals(reference);
+            if (own && (!asked.texts() || asked.condition().meansTexts(fact))) {
                 return fact;
             }
         }
@@ -117,23 +115,23 @@ final class Judge {
     }
 
     /** Whether all of some conditions hold. */
-    boolean holds(List<Condition> some) {
+    boolean holds(List<Asked> some) {
         return some.stream().map(this::judge).allMatch(Verdict.True.class::isInstance);
     }
 
-    private Verdict judge(Condition condition) {
-        return condition.type() == FactType.INCIDENT ? judgeIncidents(condition) : judgeFact(condition);
+    private Verdict judge(Asked asked) {
+        return asked.condition().type() == FactType.INCIDENT ? judgeIncidents(asked) : judgeFact(asked);
     }
 
     /** A rule about an incident is judged on that one's facts alone; "no such incident" looks at all of the month. */
-    private Verdict judgeIncidents(Condition condition) {
-        if (!condition.negated()) {
-            Fact own = first(condition);
-            return own == null ? new Verdict.False(false) : judge(condition, own);
+    private Verdict judgeIncidents(Asked asked) {
+        if (!asked.condition().negated()) {
+            Fact own = first(asked);
+            return own == null ? new Verdict.False(false) : judge(asked.condition(), own);
         }
         Verdict open = TRUE;
-        for (Fact fact : facts) {
-            Verdict one = condition.means(fact) ? judge(condition, fact) : new Verdict.False(false);
+        for (Fact fact : facts.meantBy(asked)) {
+            Verdict one = judge(asked.condition(), fact);
             if (one instanceof Verdict.True) {
                 return new Verdict.False(false);
             }
@@ -142,8 +140,9 @@ final class Judge {
         return open;
     }
 
-    private Verdict judgeFact(Condition condition) {
-        Fact fact = first(condition);
+    private Verdict judgeFact(Asked asked) {
+        Condition condition = asked.condition();
+        Fact fact = first(asked);
         boolean mayBeAbsent = condition.type().mayBeAbsent();
         List<String> open = unsettled.isEmpty() || fact != null && mayBeAbsent && !condition.negated() ? List.of() : asksFor(condition);
         if (!open.isEmpty()) {
@@ -177,7 +176,7 @@ final class Judge {
     /** A run may begin with a phase, too. */
     private boolean asksForPhase(Condition condition, Unsettled clause) {
         String name = condition.keys().getOrDefault(condition.type() == FactType.PHASE ? "name" : "since", "");
-        return !facts.contains(new Phase(name))
+        return !facts.given().contains(new Phase(name))
                 && clause.possible().stream().anyMatch(due -> due instanceof Due.InPhase phase && phase.name().equals(name));
     }
 

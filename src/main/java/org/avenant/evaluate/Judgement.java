@@ -1,12 +1,11 @@
 package org.avenant.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.avenant.contract.Days;
+import java.util.function.BiConsumer;
 import org.avenant.facts.Fact;
 import org.avenant.facts.Incident;
 import org.avenant.statement.Subject;
@@ -14,11 +13,11 @@ import org.avenant.statement.Subject;
 /**
  * What some rules come to in a month: each once, or, where it is about an incident, once for each of the month's.
  *
- * @param days the days of the month that they serve, where they do not serve all of it
+ * @param all in the order of the rules
  */
-record Judgement(List<Judged> all, Optional<Days> days) {
+record Judgement(Stratum stratum, List<Judged> all) {
 
-    static Judgement of(Stratum stratum, Judge judge, Collection<Fact> facts) {
+    static Judgement of(Stratum stratum, Judge judge, Known facts) {
         List<Judged> all = new ArrayList<>();
         for (Ready ready : stratum.rules()) {
             if (ready.incident().isEmpty()) {
@@ -27,20 +26,30 @@ record Judgement(List<Judged> all, Optional<Days> days) {
                 incidents(ready, judge, facts, all);
             }
         }
-        return new Judgement(all, stratum.days());
+        return new Judgement(stratum, all);
     }
 
-    private static void incidents(Ready ready, Judge judge, Collection<Fact> facts, List<Judged> all) {
-        for (Fact fact : facts) {
-            if (ready.incident().get().means(fact)) {
-                String reference = ((Incident) fact).reference();
-                all.add(new Judged(ready, Optional.of(reference), judge.on(reference).judge(ready)));
-            }
+    private static void incidents(Ready ready, Judge judge, Known facts, List<Judged> all) {
+        for (Fact fact : facts.meantBy(ready.incident().get())) {
+            String reference = ((Incident) fact).reference();
+            all.add(new Judged(ready, Optional.of(reference), judge.on(reference).judge(ready)));
         }
     }
 
-    /** What the rules of each clause part come to, for the month and for each incident that it is about. */
-    Map<Subject, List<Judged>> bySubject() {
+    /** Takes what the rules of each clause part come to, for the month and for each incident that it is about. */
+    void forEachSubject(BiConsumer<Subject, List<Judged>> taken) {
+        if (stratum.incidents()) {
+            bySubject().forEach(taken);
+            return;
+        }
+        for (Stratum.Part part : stratum.parts()) {
+            List<Judged> own = new ArrayList<>(part.rules().size());
+            part.rules().forEach(rule -> own.add(all.get(rule)));
+            taken.accept(part.subject(), own);
+        }
+    }
+
+    private Map<Subject, List<Judged>> bySubject() {
         Map<Subject, List<Judged>> bySubject = new LinkedHashMap<>();
         for (Judged judged : all) {
             if (judged.reference().isPresent()) {
@@ -58,7 +67,7 @@ record Judgement(List<Judged> all, Optional<Days> days) {
 
     private void ofMonth(Judged judged, List<Subject> onIncidents, Map<Subject, List<Judged>> bySubject) {
         Subject own = subject(judged);
-        List<Subject> answering = onIncidents.isEmpty() ? onIncidents : onIncidents.stream().filter(subject -> subject.ofMonth().equals(own)).toList();
+        List<Subject> answering = onIncidents.stream().filter(subject -> subject.ofMonth().equals(own)).toList();
         if (judged.ready().otherwise() && !answering.isEmpty()) {
             answering.forEach(subject -> put(bySubject, subject, judged));
         } else if (answering.isEmpty() || !isAnsweredByThem(judged)) {
@@ -68,7 +77,7 @@ record Judgement(List<Judged> all, Optional<Days> days) {
 
     /** What a rule answers for: its clause, and the incident that it was judged on. */
     Subject subject(Judged judged) {
-        Subject subject = days.isEmpty() ? judged.rule().subject() : judged.rule().subject().during(days);
+        Subject subject = judged.ready().subject();
         return judged.reference().isEmpty() ? subject : subject.on(judged.reference().get());
     }
 

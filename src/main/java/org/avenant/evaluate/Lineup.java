@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.avenant.contract.Days;
-import org.avenant.rules.Engine.Fireable;
+import org.avenant.facts.FactType;
 import org.avenant.rules.Engine;
+import org.avenant.rules.Engine.Fireable;
 import org.avenant.rules.Rule;
-import org.avenant.statement.Definitions;
 
 /** Rules that serve together, with all that it takes to judge and to fire them: the same for every month that they serve. */
 final class Lineup {
@@ -17,7 +17,7 @@ final class Lineup {
     private final List<Stratum> strata;
     private final List<Stratum> untilPhases;
     private final Set<String> knownUnreported;
-    private final Map<Optional<Days>, Definitions> definitions = new HashMap<>();
+    private final boolean asksOutcomes;
     private final Map<Optional<Days>, Fireable> all = new HashMap<>();
     private final Map<Optional<Days>, Fireable> ofPhases = new HashMap<>();
     private final Engine engine;
@@ -26,9 +26,8 @@ final class Lineup {
         this.strata = Stratum.of(serving);
         this.untilPhases = untilPhases(strata);
         this.knownUnreported = Judge.knownUnreported(serving.stream().map(Serving::rule).toList());
+        this.asksOutcomes = strata.stream().flatMap(stratum -> stratum.keys().stream()).anyMatch(key -> key.type() == FactType.OUTCOME);
         this.engine = engine;
-        strata.forEach(stratum -> definitions.computeIfAbsent(stratum.days(), days -> Definitions.of(
-                serving.stream().filter(rule -> rule.during(days)).flatMap(rule -> rule.rule().then().stream()))));
     }
 
     private static List<Stratum> untilPhases(List<Stratum> strata) {
@@ -49,9 +48,9 @@ final class Lineup {
         return knownUnreported;
     }
 
-    /** What the contract's terms mean, for rules that serve some days or all of a month. */
-    Definitions definitions(Optional<Days> days) {
-        return definitions.get(days);
+    /** Whether any rule asks what another clause gave. */
+    boolean asksOutcomes() {
+        return asksOutcomes;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.contract.Days;
 import org.avenant.facts.Fact;
@@ -92,11 +91,15 @@ final class MonthRun {
 
     /** The phases declared so far. */
     Set<String> phases() {
-        return given.values().stream()
-                .flatMap(Set::stream)
-                .filter(Phase.class::isInstance)
-                .map(phase -> ((Phase) phase).name())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> phases = new LinkedHashSet<>();
+        for (Set<Fact> facts : given.values()) {
+            for (Fact fact : facts) {
+                if (fact instanceof Phase phase) {
+                    phases.add(phase.name());
+                }
+            }
+        }
+        return phases;
     }
 
     /** What each rule came to, in the order in which they were judged. */
@@ -106,7 +109,7 @@ final class MonthRun {
 
     private static RuleJudged judged(Judge judge, Judgement judgement, Judged one) {
         return new RuleJudged(
-                one.rule(), judgement.subject(one), one.verdict(), one.reference().map(judge::on).orElse(judge).conditions(one.rule()));
+                one.rule(), judgement.subject(one), one.verdict(), one.reference().map(judge::on).orElse(judge).conditions(one.ready()));
     }
 
     /** The fact of a key this month, if there is one. */
@@ -121,10 +124,11 @@ final class MonthRun {
 
     /** Whether a rule serves this month, and some of its conditions hold. */
     boolean holds(Rule rule, List<Condition> some) {
-        List<Fact> asked = given(Optional.empty());
-        some.forEach(condition -> maker.make(condition.key()).ifPresent(asked::add));
-        Judge judge = new Judge(evidence, asked, plan.lineup().knownUnreported(), unsettled);
-        return plan.versions().serving().stream().anyMatch(serving -> serving.rule() == rule) && judge.holds(some);
+        Map<FactKey, Integer> slots = Asked.slots(some);
+        Known known = Known.of(slots.keySet(), maker::all, given(Optional.empty()));
+        Judge judge = new Judge(evidence, known, plan.lineup().knownUnreported(), unsettled);
+        return plan.versions().serving().stream().anyMatch(serving -> serving.rule() == rule)
+                && judge.holds(Asked.of(some, slots));
     }
 
     /** Judges and fires the rules, and takes down what their clauses answer. */
@@ -139,24 +143,14 @@ final class MonthRun {
 
     private void judge(Stratum stratum) {
         Optional<Days> days = stratum.days();
-        List<Fact> known = given(days);
         Map<FactKey, List<? extends Fact>> made = facts.computeIfAbsent(days, any -> new LinkedHashMap<>());
-        stratum.keys().forEach(key -> known.addAll(asked(key, days, made)));
+        FactMaker own = days.isEmpty() ? maker : maker.during(days.get());
+        Known known = Known.of(stratum.keys(), key -> made.computeIfAbsent(key, own::all), given(days));
         Judge judge = new Judge(evidence.during(days), known, plan.lineup().knownUnreported(), List.copyOf(unsettled));
         Judgement judgement = Judgement.of(stratum, judge, known);
         together.add(new Together(stratum, judge, judgement));
-        Answers all = Answers.of(judgement, plan.versions(), month).meaning(plan.lineup().definitions(days), month);
+        Answers all = Answers.of(judgement, plan.versions(), month);
         take(days.isEmpty() ? all : all.without(new OwnDays(plan.versions(), speech, month)::problem));
-    }
-
-    /** The facts of a key: each is made once, for all rules that ask for it. */
-    private List<? extends Fact> asked(FactKey key, Optional<Days> days, Map<FactKey, List<? extends Fact>> made) {
-        List<? extends Fact> known = made.get(key);
-        if (known == null) {
-            known = (days.isEmpty() ? maker : maker.during(days.get())).all(key);
-            made.put(key, known);
-        }
-        return known;
     }
 
     /** What has been answered, each once, as far as a clause knows of it that serves some days of the month, or all of it. */
@@ -170,7 +164,7 @@ final class MonthRun {
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());
-        own.given().forEach(answer -> answer.dues().forEach(due -> outcome(answer, due)));
+        own.given().forEach(answer -> answer.dues().forEach(due -> give(answer, due)));
     }
 
     /** The engine must have fired the rules that were judged true, on what they were, to the letter, and no other. */
@@ -220,14 +214,20 @@ final class MonthRun {
         return all;
     }
 
-    private void outcome(Answer answer, Due due) {
+    private void give(Answer answer, Due due) {
         if (due instanceof Due.InPhase phase) {
             give(answer, new Phase(phase.name()));
         }
+        if (plan.lineup().asksOutcomes()) {
+            give(answer, outcome(answer, due));
+        }
+    }
+
+    private static Outcome outcome(Answer answer, Due due) {
         String kind = due instanceof Due.Money money
                 ? money.kind().word()
                 : due.holds() ? Kind.HELD.word() : due instanceof Due.Nothing ? "nothing" : due.verb().word();
-        give(answer, new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind));
+        return new Outcome(answer.subject().clause().text(), answer.subject().part().orElse(""), kind);
     }
 
     private void give(Answer answer, Fact fact) {

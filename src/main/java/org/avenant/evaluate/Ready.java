@@ -2,17 +2,24 @@ package org.avenant.evaluate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.avenant.contract.Days;
+import org.avenant.facts.FactKey;
 import org.avenant.facts.FactType;
-import org.avenant.rules.Condition;
 import org.avenant.rules.Rule;
+import org.avenant.statement.Definitions;
 import org.avenant.statement.Due;
+import org.avenant.statement.Dues;
 import org.avenant.statement.Pen.Written;
+import org.avenant.statement.Subject;
 
 /**
  * A rule with all that every month asks of it, worked out once.
  *
- * @param conditions the calendar first, so that a clause out of its phase asks for no figure
+ * @param subject what it answers for: its clause, of the days that it serves
+ * @param conditions in the order written
+ * @param calendarFirst the same, the calendar first, so that a clause out of its phase asks for no figure
  * @param incident the incident that it is about, if it is about one
  * @param otherwise whether it only answers when no other rule of its clause does
  * @param definition whether it says what something means, and gives nothing
@@ -20,21 +27,27 @@ import org.avenant.statement.Pen.Written;
  * @param asksOutcome whether it asks what another clause gave, and so may match more than once
  * @param mustAnswer whether its clause must answer every month that it applies to
  * @param said what it writes, of the month
+ * @param dues what it declares, with what the contract's terms mean in their place
+ * @param undefined a term among them that means nothing, so that it declares nothing
  */
 record Ready(
-        Rule rule, List<Condition> conditions, Optional<Condition> incident, boolean otherwise, boolean definition, boolean deniesIncidents,
-        boolean asksOutcome, boolean mustAnswer, List<Written> said) {
+        Rule rule, Subject subject, List<Asked> conditions, List<Asked> calendarFirst, Optional<Asked> incident, boolean otherwise,
+        boolean definition, boolean deniesIncidents, boolean asksOutcome, boolean mustAnswer, List<Written> said, Dues dues,
+        Optional<String> undefined) {
 
-    static Ready of(Rule rule) {
-        List<Condition> conditions = rule.when();
+    /** @param slots the facts that the rules of its stratum ask for */
+    static Ready of(Rule rule, Optional<Days> days, Definitions definitions, Map<FactKey, Integer> slots) {
+        List<Asked> conditions = Asked.of(rule.when(), slots);
+        Optional<String> undefined = definitions.undefined(rule.then());
         return new Ready(
-                rule,
-                conditions.stream().sorted(Comparator.comparing(condition -> !condition.isCalendar())).toList(),
-                rule.incident(), rule.isOtherwise(), rule.isDefinition(),
-                conditions.stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated()),
-                conditions.stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated()),
+                rule, rule.subject().during(days), conditions,
+                conditions.stream().sorted(Comparator.comparing(asked -> !asked.condition().isCalendar())).toList(),
+                rule.incident().map(about -> conditions.get(rule.when().indexOf(about))), rule.isOtherwise(), rule.isDefinition(),
+                rule.when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated()),
+                rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated()),
                 rule.then().stream().anyMatch(Due::mustAnswer),
-                rule.then().stream().map(due -> new Written(rule.name(), Optional.empty(), due.verb(), due.arguments())).toList());
+                rule.then().stream().map(due -> new Written(rule.name(), Optional.empty(), due.verb(), due.arguments())).toList(),
+                new Dues(undefined.isPresent() ? rule.then() : rule.then().stream().map(definitions::inPlace).toList()), undefined);
     }
 
     /** What it writes, of an incident. */

@@ -18,7 +18,6 @@ import org.avenant.facts.History;
 import org.avenant.facts.Lever;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Reading;
-import org.avenant.facts.Window;
 import org.avenant.rules.Condition;
 import org.avenant.statement.Line;
 import org.avenant.statement.Statement;
@@ -69,7 +68,7 @@ final class Turns {
     private Stream<Edge> edges(ConditionJudged judged) {
         Condition condition = judged.condition();
         return Stream.of(condition)
-                .filter(one -> OF_FIGURES.contains(one.type()) && Window.of(one.keys().get("over")).orElseThrow().reachesThisMonth())
+                .filter(one -> OF_FIGURES.contains(one.type()) && one.key().window().reachesThisMonth())
                 .flatMap(one -> lever(now.figures().measures().get(one.keys().get("name"))).stream())
                 .flatMap(lever -> condition.numberTests().map(test -> new Edge(condition, test, lever)));
     }

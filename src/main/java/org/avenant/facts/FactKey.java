@@ -1,32 +1,79 @@
 package org.avenant.facts;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which fact a condition asks for: its type and its keys, none left out. */
 public final class FactKey {
 
     private final FactType type;
-    private final Map<String, String> keys;
+    private final Map<String, String> fields;
     private final int hash;
+    // What the fields' words mean, once somebody has asked; to read them anew each time would give the same.
+    private Window window;
+    private Side side;
+    private Optional<RoundedTo> rounded;
 
-    public FactKey(FactType type, Map<String, String> keys) {
+    public FactKey(FactType type, Map<String, String> fields) {
         this.type = type;
-        this.keys = Map.copyOf(keys);
-        this.hash = type.hashCode() * 31 + this.keys.hashCode();
+        this.fields = Map.copyOf(fields);
+        this.hash = type.hashCode() * 31 + this.fields.hashCode();
     }
 
     public FactType type() {
         return type;
     }
 
+    /** What each key field must say. */
+    public Map<String, String> fields() {
+        return fields;
+    }
+
     public String get(String field) {
-        return keys.get(field);
+        return fields.get(field);
+    }
+
+    /** The months that it looks at. */
+    public Window window() {
+        if (window == null) {
+            window = Window.of(get("over")).orElseThrow();
+        }
+        return window;
+    }
+
+    /** The side of a bound on which it counts months. */
+    public Side side() {
+        if (side == null) {
+            side = Side.of(get("side")).orElseThrow();
+        }
+        return side;
+    }
+
+    /** How the figure is rounded before it is compared; empty where it is not. */
+    Optional<RoundedTo> rounded() {
+        if (rounded == null) {
+            rounded = get("rounded").equals(Kpi.NOT_ROUNDED) ? Optional.empty() : RoundedTo.of(get("rounded"));
+        }
+        return rounded;
+    }
+
+    /** Whether a fact is of this type, and its fields say this. */
+    public boolean means(Fact fact) {
+        if (!type.carrier().isInstance(fact)) {
+            return false;
+        }
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            if (!fact.text(field.getKey()).equals(field.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof FactKey that && hash == that.hash && type == that.type && keys.equals(that.keys);
+        return this == other || other instanceof FactKey that && hash == that.hash && type == that.type && fields.equals(that.fields);
     }
 
     @Override
@@ -37,6 +84,6 @@ public final class FactKey {
     /** The keys in a fixed order, so that equal keys read the same. */
     @Override
     public String toString() {
-        return type.word() + new TreeMap<>(keys);
+        return type.word() + new TreeMap<>(fields);
     }
 }

@@ -51,12 +51,12 @@ public final class FactMaker {
         return switch (key.type()) {
             case KPI -> Optional.of(kpi(key));
             case VOLUME -> Optional.of(
-                    new Volume(key.get("name"), key.get("over"), figures.read(measure(key), window(key), month)));
+                    new Volume(key.get("name"), key.get("over"), figures.read(measure(key), key.window(), month)));
             case MONTHS -> Optional.of(months(key));
             case SETTLED -> Optional.of(
-                    new Settled(key.get("of"), key.get("over"), books.money(key.get("of"), window(key))));
+                    new Settled(key.get("of"), key.get("over"), books.money(key.get("of"), key.window())));
             case POINTS -> Optional.of(
-                    new Points(key.get("under"), key.get("over"), books.points(key.get("under"), window(key))));
+                    new Points(key.get("under"), key.get("over"), books.points(key.get("under"), key.window())));
             case CONTRACT_MONTH -> Optional.of(ContractMonth.of(month, figures.term()));
             case UNREPORTED -> Optional.of(measure(key))
                     .filter(m -> figures.read(m, Window.THIS_MONTH, month) instanceof Reading.Missing)
@@ -69,17 +69,13 @@ public final class FactMaker {
         return figures.measures().get(key.get("name"));
     }
 
-    private static Window window(FactKey key) {
-        return Window.of(key.get("over")).orElseThrow();
-    }
-
     private Kpi kpi(FactKey key) {
         Measure measure = measure(key);
-        Optional<RoundedTo> rounded = RoundedTo.of(key.get("rounded"));
+        Optional<RoundedTo> rounded = key.rounded();
         return new Kpi(
                 measure.name(), key.get("over"), key.get("rounded"), measure.unit().code(),
-                new Lazy(() -> rounded(figures.read(measure, window(key), month), rounded)),
-                new Lazy(() -> rounded(figures.mean(measure, window(key), month), rounded)));
+                new Lazy(() -> rounded(figures.read(measure, key.window(), month), rounded)),
+                new Lazy(() -> rounded(figures.mean(measure, key.window(), month), rounded)));
     }
 
     private static Reading rounded(Reading reading, Optional<RoundedTo> rounded) {
@@ -89,7 +85,7 @@ public final class FactMaker {
     }
 
     private Months months(FactKey key) {
-        Side side = Side.of(key.get("side")).orElseThrow();
+        Side side = key.side();
         return new Months(
                 key.get("name"), key.get("side"), key.get("over"), key.get("since"),
                 new Lazy(() -> run(measure(key), side, key.get("since"))), new Lazy(() -> count(measure(key), side, key)));
@@ -112,7 +108,7 @@ public final class FactMaker {
 
     private Reading count(Measure measure, Side side, FactKey key) {
         int count = 0;
-        List<YearMonth> window = window(key).months(month, figures.term());
+        List<YearMonth> window = key.window().months(month, figures.term());
         for (YearMonth at : window.stream().filter(m -> counts(m, key.get("since"))).toList()) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {

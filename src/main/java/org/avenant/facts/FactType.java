@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The facts a rule can ask for, with their fields: one half of what the clause language can say. */
 public enum FactType {
     KPI("Kpi", Kpi.class, false,
-            Field.key("name", ""), Field.key("over", "this month"), Field.key("rounded", "no"),
+            Field.key("name", ""), Field.key("over", "this month"), Field.key("rounded", Kpi.NOT_ROUNDED),
             Field.text("unit"), Field.number("value"), Field.number("mean")),
     VOLUME("Volume", Volume.class, false,
             Field.key("name", ""), Field.key("over", "this month"), Field.number("quantity")),

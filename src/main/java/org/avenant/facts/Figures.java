@@ -1,7 +1,8 @@
 package org.avenant.facts;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class Figures {
     private final Term term;
     private final CallCounts counted;
     private final Optional<Part> part;
+    /** What has been read: conditions, amounts and months that look back ask for the same figures again. */
+    private final Map<YearMonth, Map<Measure, Reading>> read = new HashMap<>();
 
     /** Some days of a month, and the figures as they are if the month had no others. */
     private record Part(Days days, Figures figures) {}
@@ -78,8 +81,16 @@ public final class Figures {
         if (isAlone(window)) {
             return alone(figures -> figures.monthly(measure, at));
         }
+        if (window.isThisMonth()) {
+            return monthly(measure, at);
+        }
         List<YearMonth> months = months(window, at);
         return months.isEmpty() ? new Reading.Silent() : pooled(measure, months);
+    }
+
+    /** Whether a window has nothing to say in a month. */
+    public boolean isSilent(Window window, YearMonth at) {
+        return !window.isThisMonth() && months(window, at).isEmpty();
     }
 
     /** The mean of a measure's monthly values over a window. */
@@ -122,13 +133,20 @@ public final class Figures {
 
     /** What a measure says for one month, all of it. */
     public Reading monthly(Measure measure, YearMonth month) {
-        return pooled(measure, List.of(month));
+        Map<Measure, Reading> known = read.computeIfAbsent(month, any -> new IdentityHashMap<>());
+        Reading reading = known.get(measure);
+        if (reading == null) {
+            reading = pooled(measure, List.of(month));
+            known.put(measure, reading);
+        }
+        return reading;
     }
 
     private Reading pooled(Measure measure, List<YearMonth> months) {
-        Optional<YearMonth> denied = months.stream().filter(month -> denies(measure, month)).findFirst();
-        if (denied.isPresent()) {
-            return new Reading.Missing(measure, denied.get());
+        for (YearMonth month : months) {
+            if (denies(measure, month)) {
+                return new Reading.Missing(measure, month);
+            }
         }
         Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
         boolean given = months.size() == 1 && reported(measure, months.get(0)).isPresent();
@@ -232,15 +250,16 @@ public final class Figures {
     }
 
     private Reading sum(List<Derivation.Term> terms, List<YearMonth> months) {
-        List<Fraction> parts = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
         for (Derivation.Term term : terms) {
-            Reading reading = pooled(measures.get(term.measure()), months);
+            Measure measure = measures.get(term.measure());
+            Reading reading = months.size() == 1 ? monthly(measure, months.get(0)) : pooled(measure, months);
             if (!(reading instanceof Reading.Known known)) {
                 return reading;
             }
-            parts.add(term.added() ? known.value() : known.value().negate());
+            sum = term.added() ? sum.plus(known.value()) : sum.minus(known.value());
         }
-        return new Reading.Known(parts.stream().reduce(Fraction.ZERO, Fraction::plus), List.of());
+        return new Reading.Known(sum, List.of());
     }
 
     private boolean denies(Measure measure, YearMonth month) {

@@ -2,7 +2,9 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.avenant.contract.Days;
 public final class History {
 
     private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
+    /** The same, which are looked up all the time. */
+    private final Map<YearMonth, MonthFigures> byMonth;
     private final Events events;
     private final Calls calls;
 
@@ -25,10 +29,11 @@ public final class History {
         this.events = events;
         this.calls = calls;
         reported.forEach(month -> months.put(month.month(), month));
+        this.byMonth = new HashMap<>(months);
     }
 
     public Optional<MonthFigures> of(YearMonth month) {
-        return Optional.ofNullable(months.get(month));
+        return Optional.ofNullable(byMonth.get(month));
     }
 
     public Events events() {

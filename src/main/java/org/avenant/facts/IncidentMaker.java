@@ -32,7 +32,7 @@ final class IncidentMaker {
 
     /** Those of the kind within the window, in order. */
     private List<Event> counted(FactKey key) {
-        List<YearMonth> months = Window.of(key.get("over")).orElseThrow().months(month, figures.term());
+        List<YearMonth> months = key.window().months(month, figures.term());
         return figures.events().until(month).stream()
                 .filter(event -> event.kind().equals(key.get("kind")) && months.contains(event.month()))
                 .toList();

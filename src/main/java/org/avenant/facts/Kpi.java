@@ -6,13 +6,15 @@ import java.math.BigDecimal;
  * A rate, an average or a score over a window.
  *
  * @param over the window in canonical words
- * @param rounded how it is rounded before it is compared, or {@code "no"}
+ * @param rounded how it is rounded before it is compared, or {@link #NOT_ROUNDED}
  * @param unit the measure's unit
  * @param exact the value pooled over the window
  * @param exactMean the mean of the monthly values
  */
 public record Kpi(String name, String over, String rounded, String unit, Lazy exact, Lazy exactMean)
         implements Fact {
+
+    static final String NOT_ROUNDED = "no";
 
     /** The value to forty digits, for the engine; null, which no comparison matches, where there is none. */
     public BigDecimal getValue() {

@@ -1,6 +1,7 @@
 package org.avenant.facts;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -232,8 +233,12 @@ public record Window(Kind kind, int n) {
     }
 
     private static List<YearMonth> within(YearMonth from, YearMonth until, Term term) {
-        return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
-                .filter(term::contains)
-                .toList();
+        List<YearMonth> within = new ArrayList<>();
+        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+            if (term.contains(month)) {
+                within.add(month);
+            }
+        }
+        return within;
     }
 }

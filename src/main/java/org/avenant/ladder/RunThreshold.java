@@ -10,7 +10,6 @@ import org.avenant.contract.Term;
 import org.avenant.evaluate.Inspection;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Side;
-import org.avenant.facts.Window;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -57,7 +56,7 @@ record RunThreshold(Rule rule, Condition condition, Condition.NumberTest test, M
     private int most(YearMonth month, Term term) {
         return inARow()
                 ? term.number(month)
-                : Window.of(condition.keys().get("over")).orElseThrow().months(month, term).size();
+                : condition.key().window().months(month, term).size();
     }
 
     private boolean inARow() {

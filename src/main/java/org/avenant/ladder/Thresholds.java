@@ -67,11 +67,11 @@ final class Thresholds {
         }
         Measure measure = measures.get(condition.keys().get("name"));
         if (condition.type() == FactType.MONTHS) {
-            Side side = Side.of(condition.keys().get("side")).orElseThrow();
+            Side side = condition.key().side();
             RunThreshold run = new RunThreshold(rule, condition, test, measure, side);
             return Stream.of(new SideThreshold(run), run);
         }
-        Window over = Window.of(condition.keys().get("over")).orElseThrow();
+        Window over = condition.key().window();
         return Stream.of(new FigureThreshold(
                 rule, condition.place(), measure, over, test.field().equals("mean"), test.bound()));
     }

@@ -11,23 +11,20 @@ import org.avenant.facts.FactKey;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
-import org.avenant.facts.Side;
-import org.avenant.facts.Window;
 import org.avenant.problem.Place;
 import org.avenant.statement.Selection;
 
 /**
  * One pattern of a rule: a fact, and what must hold of it.
  *
+ * @param key which fact is meant
  * @param negated whether there must be no such fact
- * @param keys which fact is meant, none left out
  * @param lines which lines are meant, where it asks for money
  * @param place where the fact is named
  * @param places where the texts of its fields stand
  */
 public record Condition(
-        FactType type, boolean negated, Map<String, String> keys, List<Test> tests, Optional<Selection> lines, Place place,
-        Map<String, Place> places) {
+        FactKey key, boolean negated, List<Test> tests, Optional<Selection> lines, Place place, Map<String, Place> places) {
 
     /** Something that must hold of a field. */
     public sealed interface Test {
@@ -43,26 +40,41 @@ public record Condition(
     /** A yes or no. */
     public record FlagTest(String field, boolean value) implements Test {}
 
-    /** Which fact it asks for. */
-    public FactKey key() {
-        return new FactKey(type, keys);
+    /** The sort of fact it asks for. */
+    public FactType type() {
+        return key.type();
+    }
+
+    /** What the fact's key fields must say, none left out. */
+    public Map<String, String> keys() {
+        return key.fields();
     }
 
     /** The measure it asks for, if it asks for one. */
     public Optional<Measure> measure(Measures measures) {
-        return Optional.ofNullable(keys.get("name")).filter(name -> type != FactType.PHASE).map(measures::get);
+        return Optional.ofNullable(key.get("name")).filter(name -> type() != FactType.PHASE).map(measures::get);
     }
 
     /** The bounds that are figures of the measure itself: not how many months. */
     public List<BigDecimal> bounds() {
-        return type == FactType.MONTHS
-                ? Side.of(keys.get("side")).map(Side::bound).stream().toList()
+        return type() == FactType.MONTHS
+                ? List.of(key.side().bound())
                 : numberTests().map(NumberTest::bound).toList();
     }
 
     /** What it compares with a number. */
     public Stream<NumberTest> numberTests() {
         return tests.stream().filter(NumberTest.class::isInstance).map(NumberTest.class::cast);
+    }
+
+    /** Whether it compares a field with a number. */
+    public boolean compares(String field) {
+        for (Test test : tests) {
+            if (test instanceof NumberTest number && number.field().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the unit of its bounds was written, so that nobody need guess it. */
@@ -72,28 +84,21 @@ public record Condition(
 
     /** The lines whose money it asks for, over its months. */
     public Optional<Selection> money() {
-        return lines.map(of -> of.over(Window.of(keys.get("over")).orElseThrow()));
+        return lines.map(of -> of.over(key.window()));
     }
 
     /** Whether it looks at the calendar and the phases only, and at nothing that happened. */
     public boolean isCalendar() {
-        return type == FactType.PHASE || type == FactType.CONTRACT_MONTH;
+        return type() == FactType.PHASE || type() == FactType.CONTRACT_MONTH;
     }
 
-    /** Whether a fact is the one meant, by its keys and its text fields; what an incident says may be blank, and is judged. */
-    public boolean means(Fact fact) {
-        if (!type.carrier().isInstance(fact)) {
-            return false;
-        }
-        for (Map.Entry<String, String> key : keys.entrySet()) {
-            if (!fact.text(key.getKey()).equals(key.getValue())) {
-                return false;
-            }
-        }
-        return type == FactType.INCIDENT || meansByTexts(fact);
+    /** Whether it chooses its fact by what text fields say; what those of an incident say may be blank, and is judged. */
+    public boolean asksTexts() {
+        return type() != FactType.INCIDENT && tests.stream().anyMatch(TextTest.class::isInstance);
     }
 
-    private boolean meansByTexts(Fact fact) {
+    /** Whether the text fields of a fact say what is asked. */
+    public boolean meansTexts(Fact fact) {
         for (Test test : tests) {
             if (test instanceof TextTest text && !fact.text(text.field()).equals(text.value())) {
                 return false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.avenant.facts.FactKey;
 import org.avenant.facts.FactType;
 import org.avenant.facts.Measure;
 import org.avenant.facts.RoundedTo;
@@ -60,8 +61,8 @@ final class ConditionReader {
         return source.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        type.get(), pattern.negated(), Map.copyOf(keys), incidents.inOrder(type.get(), tests), lines,
-                        source.place(fact), Map.copyOf(places)));
+                        new FactKey(type.get(), keys), pattern.negated(), incidents.inOrder(type.get(), tests), lines, source.place(fact),
+                        Map.copyOf(places)));
     }
 
     private void constraints(FactType type, PatternText pattern) {

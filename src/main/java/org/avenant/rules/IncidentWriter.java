@@ -62,7 +62,7 @@ final class IncidentWriter {
     }
 
     private String rank(Condition.NumberTest test, Condition condition, Noun kind) {
-        Window over = Window.of(condition.keys().get("over")).orElseThrow();
+        Window over = condition.key().window();
         String same = condition.keys().get("same");
         String like = same.equals(Incident.NOTHING)
                 ? ""

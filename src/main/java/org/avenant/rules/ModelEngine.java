@@ -104,14 +104,14 @@ public final class ModelEngine implements Engine {
     }
 
     /**
-     * A figure that is not there is on no side of any bound. Decimals, as the engine knows them: the judgement that
-     * this is compared with uses exact fractions.
+     * A figure that is not there is on no side of any bound. It is compared by decimals: the judgement that this is
+     * compared with uses exact fractions.
      */
     private static boolean holds(Reading reading, Comparison comparison, BigDecimal bound) {
         if (!(reading instanceof Reading.Known known)) {
             return false;
         }
-        int order = known.value().toFortyDigits().compareTo(bound);
+        int order = known.value().compareTo(bound);
         return switch (comparison) {
             case BELOW -> order < 0;
             case AT_MOST -> order <= 0;

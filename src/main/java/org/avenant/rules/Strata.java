@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.facts.FactType;
-import org.avenant.facts.Window;
 import org.avenant.problem.Problem;
 import org.avenant.problem.RuleProblem;
 
@@ -111,7 +110,7 @@ public final class Strata {
         Stream<Rule> outcomes = asking.when().stream().filter(c -> c.type() == FactType.OUTCOME).flatMap(this::givers);
         Stream<Rule> money = asking.asksMoney().flatMap(asked -> Bearing.on(asked, rules).stream());
         Stream<Rule> points = asking.asksPoints()
-                .filter(condition -> Window.of(condition.keys().get("over")).orElseThrow().reachesThisMonth())
+                .filter(condition -> condition.key().window().reachesThisMonth())
                 .flatMap(condition -> rules.stream().filter(rule -> rule.givesPoints(condition)));
         return Stream.of(phases, outcomes, money, points).flatMap(givers -> givers).distinct().toList();
     }

@@ -17,43 +17,42 @@ final class AfterLimits {
 
     AfterLimits(Settlement settlement, List<Answer> answers, Ledger ledger, Appraiser appraiser) {
         this.settlement = settlement;
-        this.answers = answers;
+        this.answers = answers.stream().filter(answer -> answer.said().comeAfterLimits()).toList();
         this.ledger = ledger;
         this.signed = appraiser.signed();
     }
 
     void settle() {
         ledger.closeLimits();
-        ledger.add(settlement.lines(Kind.EARN_BACK::equals, said -> true));
+        ledger.add(settlement.lines(amount -> amount.kind() == Kind.EARN_BACK));
         each(Kind.RELEASED, this::release);
-        each(Kind.HELD, (answer, due) -> line(answer, due).ifPresent(this::hold));
+        each(Kind.HELD, (answer, amount) -> line(answer, amount).ifPresent(this::hold));
         holdBounded();
         tellOpenBalances();
-        each(Kind.TAX, (answer, due) -> line(answer, due).ifPresent(line -> ledger.add(List.of(line))));
+        each(Kind.TAX, (answer, amount) -> line(answer, amount).ifPresent(line -> ledger.add(List.of(line))));
     }
 
-    /** Each due is a line of its own, so that a rule with two rates of tax shows both. */
-    private void each(Kind kind, BiConsumer<Answer, Due.Money> settled) {
+    private void each(Kind kind, BiConsumer<Answer, Amount> settled) {
         for (Answer answer : answers) {
-            for (Due due : answer.dues()) {
-                if (due instanceof Due.Money money && money.kind() == kind) {
-                    settled.accept(answer, money);
+            for (Amount amount : answer.said().amounts()) {
+                if (amount.kind() == kind) {
+                    settled.accept(answer, amount);
                 }
             }
         }
     }
 
-    private Optional<Line> line(Answer answer, Due.Money due) {
-        return settlement.line(answer, due.kind(), List.of(due.phrase()), signed);
+    private Optional<Line> line(Answer answer, Amount amount) {
+        return settlement.line(answer, amount, signed);
     }
 
-    private void release(Answer answer, Due.Money due) {
-        ClauseNumber clause = due.phrase().held().get(0);
-        line(answer, due).ifPresent(line -> {
+    private void release(Answer answer, Amount amount) {
+        ClauseNumber clause = amount.stated().get(0).held().get(0);
+        line(answer, amount).ifPresent(line -> {
             ledger.add(List.of(line));
             ledger.balances().release(line, clause);
         });
-        if (due.phrase() instanceof Phrase.Held) {
+        if (amount.phrase() instanceof Phrase.Held) {
             ledger.balances().empty(clause);
         }
     }

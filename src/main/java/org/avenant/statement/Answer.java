@@ -12,22 +12,22 @@ import org.avenant.amount.Expression.Figure;
  * @param source where the rule stands
  * @param since the day from which the rule is in force, where it says so
  * @param version which version of its clause the rule is, where the clause has several
- * @param dues what it declares, in the order written
+ * @param said what it declares
  * @param evidence the figures that its conditions matched
  */
 public record Answer(
-        Subject subject, String rule, String source, Optional<LocalDate> since, Optional<Version> version, List<Due> dues,
+        Subject subject, String rule, String source, Optional<LocalDate> since, Optional<Version> version, Dues said,
         List<Figure> evidence) {
 
-    /** The same answer said with other dues. */
-    public Answer saying(List<Due> others) {
-        return new Answer(subject, rule, source, since, version, others, evidence);
+    /** What it declares, in the order written, with what the contract's terms mean in their place. */
+    public List<Due> dues() {
+        return said.all();
     }
 
     /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {
         boolean decided = !evidence.isEmpty() || subject.reference().isPresent();
-        return decided && dues.stream().anyMatch(Due.Nothing.class::isInstance);
+        return decided && dues().stream().anyMatch(Due.Nothing.class::isInstance);
     }
 
     /** The rule's name without the clause's number in front of it. */

@@ -224,11 +224,11 @@ final class Appraiser {
     }
 
     private boolean isSilent(Phrase phrase, Subject subject) {
-        return phrase instanceof Phrase.PerUnit perUnit && isSilent(perUnit.measure(), perUnit.over(), subject)
-                || phrase instanceof Phrase.Reported reported && isSilent(reported.measure(), reported.over(), subject);
+        return phrase instanceof Phrase.PerUnit perUnit && isSilent(perUnit.over(), subject)
+                || phrase instanceof Phrase.Reported reported && isSilent(reported.over(), subject);
     }
 
-    private boolean isSilent(Measure measure, Window over, Subject subject) {
-        return figures(subject).read(measure, over, month) instanceof Reading.Silent;
+    private boolean isSilent(Window over, Subject subject) {
+        return !over.isThisMonth() && figures(subject).isSilent(over, month);
     }
 }

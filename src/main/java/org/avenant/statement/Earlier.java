@@ -18,12 +18,17 @@ record Earlier(YearMonth month, Term term, Past past, Unit currency) {
 
     /** Whether the selection's window has nothing to say this month. */
     boolean isSilent(Selection selection) {
-        return selection.over().months(month, term).isEmpty();
+        return !selection.over().isThisMonth() && selection.over().months(month, term).isEmpty();
     }
 
     /** A month of the window of which nothing is known, or empty. */
     Optional<YearMonth> unknown(Selection selection) {
-        return months(selection).stream().filter(earlier -> past.of(earlier).isEmpty()).findFirst();
+        for (YearMonth earlier : months(selection)) {
+            if (past.of(earlier).isEmpty()) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<YearMonth> months(Selection selection) {
@@ -34,10 +39,11 @@ record Earlier(YearMonth month, Term term, Past past, Unit currency) {
 
     /** How many lines there are. */
     long count(Selection selection) {
-        return months(selection).stream()
-                .flatMap(earlier -> past.of(earlier).stream())
-                .mapToLong(ledger -> ledger.count(selection.inItsMonth()))
-                .sum();
+        long count = 0;
+        for (YearMonth earlier : months(selection)) {
+            count += past.of(earlier).map(ledger -> ledger.count(selection.inItsMonth())).orElse(0L);
+        }
+        return count;
     }
 
     /** The sum of the months, each told apart; empty where the window has no earlier month. */

@@ -41,6 +41,9 @@ final class Gates {
     /** Stops what is in the ledger by now. */
     void withhold() {
         leaveOpenWhatGatesOfDaysMightStop();
+        if (gates.isEmpty()) {
+            return;
+        }
         for (Line line : ledger.lines()) {
             List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
             if (!by.isEmpty()) {

@@ -57,7 +57,8 @@ public final class Ledger {
 
     /** Adds a cap or a floor, whose amount belongs to what it limits, and tells how much of it to which line. */
     List<Limitation.Share> add(Line limit, Selection limited) {
-        List<Line> affected = lines.stream().filter(line -> !isLimit(line) && limited.selects(line)).toList();
+        List<Line> affected = new ArrayList<>(lines);
+        affected.removeIf(line -> isLimit(line) || !limited.selects(line));
         Limited shared = Limited.of(limit, limited, affected);
         limits.add(shared);
         lines.add(limit);
@@ -78,7 +79,7 @@ public final class Ledger {
 
     private Optional<Limited> limit(Line line) {
         for (Limited limit : limits) {
-            if (limit.line().equals(line)) {
+            if (limit.line() == line) {
                 return Optional.of(limit);
             }
         }
@@ -222,11 +223,13 @@ public final class Ledger {
         return inOrder(open);
     }
 
-    /** The undecided clauses that a phrase depends on. */
-    List<ClauseNumber> restsOn(Phrase phrase) {
+    /** The undecided clauses that what is stated depends on. */
+    List<ClauseNumber> restsOn(Stated stated) {
         List<ClauseNumber> open = new ArrayList<>();
-        phrase.bases().forEach(base -> open.addAll(restsOn(base)));
-        for (ClauseNumber clause : phrase.held()) {
+        for (Selection base : stated.bases()) {
+            open.addAll(restsOn(base));
+        }
+        for (ClauseNumber clause : stated.held()) {
             open.addAll(balances.before(clause).restsOn());
             open.addAll(balances.openReleases(clause));
         }
@@ -254,6 +257,9 @@ public final class Ledger {
 
     /** The line, marked with the undecided gates that might have stopped it. */
     Line gated(Line line) {
+        if (unsettled.isEmpty()) {
+            return line;
+        }
         List<ClauseNumber> gates = new ArrayList<>();
         for (Unsettled undecided : unsettled) {
             if (undecided.mightStop(line)) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.avenant.amount.Fraction;
 
 /**
@@ -25,22 +24,27 @@ record Limited(Line line, Selection selection, Map<Line, BigDecimal> shares) {
 
     /** Each share is cut down to whole cents, and the cents that are left go to the largest remainders. */
     private static Map<Line, BigDecimal> shares(BigDecimal amount, List<Line> lines) {
-        BigDecimal total = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = BigDecimal.ZERO;
+        for (Line line : lines) {
+            total = total.add(line.amount());
+        }
         if (total.signum() == 0) {
             return Map.of();
         }
         Fraction each = Fraction.of(amount).over(Fraction.of(total));
-        List<Fraction> exact = lines.stream().map(line -> Fraction.of(line.amount()).times(each)).toList();
-        List<BigDecimal> cut = exact.stream().map(share -> share.rounded(amount.scale(), RoundingMode.FLOOR)).toList();
-        BigDecimal left = amount.subtract(cut.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        List<Integer> largest = IntStream.range(0, lines.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> exact.get(i).minus(Fraction.of(cut.get(i)))).reversed())
-                .limit(left.unscaledValue().intValueExact())
-                .toList();
         // Lines are told apart by what they are, not by all that they say: their arithmetic is a long tale.
         Map<Line, BigDecimal> shares = new IdentityHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            shares.put(lines.get(i), cut.get(i).add(largest.contains(i) ? BigDecimal.ONE.movePointLeft(amount.scale()) : BigDecimal.ZERO));
+        BigDecimal left = amount;
+        for (Line line : lines) {
+            BigDecimal cut = Fraction.of(line.amount()).times(each).rounded(amount.scale(), RoundingMode.FLOOR);
+            shares.put(line, cut);
+            left = left.subtract(cut);
+        }
+        if (left.signum() > 0) {
+            lines.stream()
+                    .sorted(Comparator.comparing((Line line) -> Fraction.of(line.amount()).times(each).minus(Fraction.of(shares.get(line)))).reversed())
+                    .limit(left.unscaledValue().intValueExact())
+                    .forEach(line -> shares.merge(line, BigDecimal.ONE.movePointLeft(amount.scale()), BigDecimal::add));
         }
         return shares;
     }

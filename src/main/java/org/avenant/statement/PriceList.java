@@ -10,16 +10,12 @@ import org.avenant.problem.MonthProblem;
 /** The tiers that a rule's dues make together: what they price, and where the list ends. */
 record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraiser) {
 
-    static PriceList of(List<Phrase> phrases, Subject subject, Appraiser appraiser) {
+    static PriceList of(List<Stated> stated, Subject subject, Appraiser appraiser) {
         List<Phrase.PerUnit> tiers = new ArrayList<>();
         boolean ofMonth = false;
-        for (Phrase whole : phrases) {
-            for (Phrase phrase : whole.all()) {
-                if (phrase instanceof Phrase.PerUnit tier) {
-                    tiers.add(tier);
-                }
-                ofMonth |= phrase instanceof Phrase.Prorated;
-            }
+        for (Stated one : stated) {
+            tiers.addAll(one.tiers());
+            ofMonth |= one.prorated();
         }
         return new PriceList(tiers, subject, ofMonth ? appraiser.ofMonth() : appraiser);
     }
@@ -27,9 +23,11 @@ record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraise
     /** Refuses a quantity past its end. */
     void demandPriced(YearMonth month) throws Untold {
         for (Phrase.PerUnit tier : tiers) {
-            List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().name().equals(tier.measure().name())).toList();
-            if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
-                demandWithin(list, month);
+            if (tier.bounds().top().isPresent()) {
+                List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().name().equals(tier.measure().name())).toList();
+                if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
+                    demandWithin(list, month);
+                }
             }
         }
     }

@@ -27,9 +27,11 @@ record Resting(YearMonth month, Ledger ledger, List<MonthProblem> exceptions) {
     }
 
     /** What rests on an earlier month that is provisional says so, and on which. */
-    void tellMonths(Subject subject, Phrase phrase) {
-        phrase.bases().forEach(base -> tellMonths(subject, base));
-        for (ClauseNumber clause : phrase.held()) {
+    void tellMonths(Subject subject, Stated stated) {
+        for (Selection base : stated.bases()) {
+            tellMonths(subject, base);
+        }
+        for (ClauseNumber clause : stated.held()) {
             List<ClauseNumber> open = ledger.balances().before(clause).restsOn();
             if (!open.isEmpty()) {
                 exceptions.add(new MonthProblem.RestsOnMonth(subject.cited(), texts(open), month.minusMonths(1)));

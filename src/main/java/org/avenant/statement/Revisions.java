@@ -103,6 +103,9 @@ final class Revisions {
 
     private Optional<Agreed> agreed(Subject subject, boolean limit, YearMonth in) throws Untold {
         Said said = said(in);
+        if (said.agreed().isEmpty() && said.open().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> open = new ArrayList<>();
         for (Unsettled clause : said.open()) {
             if (serves(clause.subject(), subject, in) && isFor(clause.possible(), subject, limit)) {

@@ -18,11 +18,7 @@ public record Scores(List<Score> all, List<Unsettled> open) {
     static Scores of(Collection<Answer> answers, List<Unsettled> unsettled) {
         List<Score> all = new ArrayList<>();
         for (Answer answer : answers) {
-            answer.dues().stream()
-                    .filter(Due.Points.class::isInstance)
-                    .map(due -> ((Due.Points) due).number())
-                    .reduce((first, second) -> first.add(second))
-                    .ifPresent(points -> all.add(new Score(answer, points)));
+            answer.said().points().ifPresent(points -> all.add(new Score(answer, points)));
         }
         return new Scores(List.copyOf(all), List.copyOf(unsettled));
     }

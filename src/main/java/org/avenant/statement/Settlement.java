@@ -4,13 +4,12 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.avenant.amount.Expression;
 import org.avenant.amount.Fraction;
@@ -69,7 +68,7 @@ public final class Settlement {
         settleFees();
         gates.withhold();
         limit(true);
-        ledger.add(gated(lines(Kind::isPerformance, said -> true)));
+        ledger.add(gated(lines(amount -> amount.kind().isPerformance())));
         gates.withhold();
         limit(false);
         new AfterLimits(this, answers, ledger, appraiser).settle();
@@ -92,27 +91,24 @@ public final class Settlement {
 
     /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */
     private Open open() {
-        return new Open(Stream.of(Section.values()).filter(this::isOpen).collect(Collectors.toSet()));
-    }
-
-    private boolean isOpen(Section section) {
-        return rests(ledger.lines(), section) || rests(unlisted, section)
-                || ledger.unsettled().stream().anyMatch(clause -> clause.mightChange(section));
-    }
-
-    private static boolean rests(List<Line> lines, Section section) {
-        for (Line line : lines) {
-            if (line.section() == section && !line.restsOn().isEmpty()) {
-                return true;
+        Set<Section> open = EnumSet.noneOf(Section.class);
+        for (List<Line> some : List.of(ledger.lines(), unlisted)) {
+            for (Line line : some) {
+                if (!line.restsOn().isEmpty()) {
+                    open.add(line.section());
+                }
             }
         }
-        return false;
+        for (Unsettled undecided : ledger.unsettled()) {
+            open.addAll(Stream.of(Section.values()).filter(undecided::mightChange).toList());
+        }
+        return new Open(open);
     }
 
     /** A fee that is a share of other fees comes after those that are not. */
     private void settleFees() {
-        ledger.add(gated(lines(Kind::isFee, said -> !isShare(said))));
-        ledger.add(gated(lines(Kind::isFee, Settlement::isShare)));
+        ledger.add(gated(lines(amount -> amount.kind().isFee() && !amount.isShare())));
+        ledger.add(gated(lines(amount -> amount.kind().isFee() && amount.isShare())));
         ledger.lines().sort(Comparator.comparing((Line line) -> line.subject().clause(), order));
     }
 
@@ -121,56 +117,38 @@ public final class Settlement {
         return lines;
     }
 
-    private static boolean isShare(List<Phrase> said) {
-        for (Phrase phrase : said) {
-            if (!phrase.bases().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    List<Line> lines(Predicate<Kind> kinds, Predicate<List<Phrase>> wanted) {
+    List<Line> lines(Predicate<Amount> wanted) {
         List<Line> lines = new ArrayList<>();
         for (Answer answer : answers) {
-            byKind(answer, kinds).forEach((kind, said) -> {
-                if (wanted.test(said)) {
-                    line(answer, kind, said, appraiser).ifPresent(lines::add);
+            for (Amount amount : answer.said().amounts()) {
+                if (wanted.test(amount)) {
+                    line(answer, amount, appraiser).ifPresent(lines::add);
                 }
-            });
+            }
         }
         return lines;
     }
 
-    private static Map<Kind, List<Phrase>> byKind(Answer answer, Predicate<Kind> kinds) {
-        Map<Kind, List<Phrase>> said = new EnumMap<>(Kind.class);
-        for (Due due : answer.dues()) {
-            if (due instanceof Due.Money money && kinds.test(money.kind())) {
-                said.computeIfAbsent(money.kind(), kind -> new ArrayList<>()).add(money.phrase());
-            }
-        }
-        return said;
-    }
-
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
-    Optional<Line> line(Answer answer, Kind kind, List<Phrase> written, Appraiser by) {
-        List<Phrase> said = new ArrayList<>(written);
-        said.removeIf(phrase -> !by.speaks(phrase, answer.subject()));
-        if (said.isEmpty()) {
+    Optional<Line> line(Answer answer, Amount amount, Appraiser by) {
+        List<Stated> stated = new ArrayList<>(amount.stated());
+        stated.removeIf(one -> !one.everyMonth() && !by.speaks(one.phrase(), answer.subject()));
+        if (stated.isEmpty()) {
             return Optional.empty();
         }
         try {
-            PriceList.of(said, answer.subject(), by).demandPriced(month);
+            PriceList.of(stated, answer.subject(), by).demandPriced(month);
             List<Expression> terms = new ArrayList<>();
-            for (Phrase phrase : said) {
-                terms.add(by.appraise(phrase, answer.subject()));
+            for (Stated one : stated) {
+                terms.add(by.appraise(one.phrase(), answer.subject()));
             }
             Expression sum = Expression.sum(terms);
             List<ClauseNumber> open = new ArrayList<>();
-            for (Phrase phrase : said) {
-                rests.tellMonths(answer.subject(), phrase);
-                open.addAll(ledger.restsOn(phrase));
+            for (Stated one : stated) {
+                rests.tellMonths(answer.subject(), one);
+                open.addAll(ledger.restsOn(one));
             }
+            Kind kind = amount.kind();
             return rounded(answer, kind, kind.sign() < 0 ? Expression.negated(sum) : sum, false, ledger.inOrder(open));
         } catch (Untold untold) {
             tell(answer, untold.why());
@@ -261,8 +239,8 @@ public final class Settlement {
 
     /** What is kept back of lines that go beyond a bound; what the clause releases this month is kept back with them. */
     Optional<Line> overhang(Answer answer, Due.Hold due) {
-        Phrase bound = due.bound().bound();
-        if (!appraiser.speaks(bound, answer.subject())) {
+        Stated bound = Stated.of(due.bound().bound());
+        if (!appraiser.speaks(bound.phrase(), answer.subject())) {
             return Optional.empty();
         }
         try {
@@ -271,7 +249,7 @@ public final class Settlement {
             Expression over = excess(
                     below ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST, !below && due.kept().isOfDeductions(),
                     ledger.toHold(appraiser.own(due.kept(), answer.subject()), answer.subject().clause()),
-                    appraiser.ofLimits().appraise(bound, answer.subject()));
+                    appraiser.ofLimits().appraise(bound.phrase(), answer.subject()));
             List<ClauseNumber> open = new ArrayList<>(ledger.restsOn(due.kept()));
             open.addAll(ledger.restsOn(bound));
             open.addAll(ledger.balances().openReleases(answer.subject().clause()));
@@ -297,7 +275,7 @@ public final class Settlement {
     }
 
     private List<MonthProblem> inOrder(List<MonthProblem> problems) {
-        return problems.stream()
+        return problems.isEmpty() ? problems : problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(p -> new ClauseNumber(p.clause().split(" ")[0]), order))
                 .toList();
