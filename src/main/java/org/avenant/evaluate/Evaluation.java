@@ -40,7 +40,7 @@ public final class Evaluation {
     private final Plans plans;
     private final LookBack lookBack;
     private final CallTerms callTerms;
-    private final Map<YearMonth, Set<String>> phases = new HashMap<>();
+    private final Map<YearMonth, Set<String>> phases;
     private final Map<YearMonth, Ledger> money = new HashMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
 
@@ -54,6 +54,7 @@ public final class Evaluation {
         this.digest = new Digest(contract, measures, book);
         this.plans = new Plans(book, contract.term(), engine);
         this.lookBack = LookBack.of(book);
+        this.phases = new HashMap<>();
     }
 
     private Evaluation(Evaluation same, History other) {
@@ -66,6 +67,7 @@ public final class Evaluation {
         this.digest = same.digest;
         this.plans = same.plans;
         this.lookBack = same.lookBack;
+        this.phases = lookBack.calendarPhases() ? same.phases : new HashMap<>();
     }
 
     /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
@@ -73,7 +75,9 @@ public final class Evaluation {
         Evaluation same = new Evaluation(this, other);
         Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))
                 .orElse(month -> true);
-        copy(phases, same.phases, shared);
+        if (!lookBack.calendarPhases()) {
+            copy(phases, same.phases, shared);
+        }
         copy(money, same.money, shared);
         copy(answers, same.answers, shared);
         return same;

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.avenant.contract.Days;
 
 /** Every month reported, in order, without gaps, the incidents noted, and how long calls lasted. */
@@ -84,12 +85,16 @@ public final class History {
 
     /** The first month of which another history tells something else; empty where there is none. */
     public Optional<YearMonth> firstDifference(History other) {
-        return Stream.concat(months.keySet().stream(), other.months.keySet().stream())
-                .sorted()
-                .filter(month -> !of(month).equals(other.of(month))
-                        || !events.of(month).equals(other.events.of(month))
-                        || !calls.of(month).equals(other.calls.of(month)))
-                .findFirst();
+        NavigableSet<YearMonth> either = new TreeSet<>(months.keySet());
+        either.addAll(other.months.keySet());
+        for (YearMonth month : either) {
+            if (!of(month).equals(other.of(month))
+                    || !events.of(month).equals(other.events.of(month))
+                    || !calls.of(month).equals(other.calls.of(month))) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The months reported up to and including one. */

@@ -33,7 +33,12 @@ final class LadderFile {
     private static final List<String> NOT_REPORTED = List.of("missing", "manquant");
 
     /** A column of figures: of the case's month, or of so many months before it. */
-    private record Column(Measure measure, int ago) {}
+    private record Column(Measure measure, int ago) {
+
+        boolean isSame(Column other) {
+            return ago == other.ago && measure.name().equals(other.measure.name());
+        }
+    }
 
     private final Table table;
     private final Contract contract;
@@ -90,7 +95,7 @@ final class LadderFile {
         Matcher earlier = EARLIER.matcher(name);
         int ago = earlier.matches() ? Integer.parseInt(earlier.group(2)) : 0;
         Optional<Column> column = figures.measure(index, ago == 0 ? name : earlier.group(1)).map(m -> new Column(m, ago));
-        boolean twice = column.filter(columns::containsValue).isPresent();
+        boolean twice = column.isPresent() && columns.values().stream().anyMatch(column.get()::isSame);
         column.ifPresent(c -> columns.put(index, c));
         return twice;
     }

@@ -57,11 +57,16 @@ public record LadderCase(
 
     /** Parts of a month are lent with it to itself; the figures that the case gives are of the whole month, and of no part. */
     private MonthFigures figures(YearMonth at, Optional<MonthFigures> lent) {
-        Map<String, Fraction> cells = new HashMap<>(lent.map(MonthFigures::cells).orElse(Map.of()));
+        Map<String, Fraction> others = lent.map(MonthFigures::cells).orElse(Map.of());
+        List<Given> own = given.stream().filter(one -> month.minusMonths(one.ago()).equals(at)).toList();
+        if (own.isEmpty() && !lent.filter(month -> month.month().equals(at)).isPresent()) {
+            return new MonthFigures(at, others);
+        }
+        Map<String, Fraction> cells = new HashMap<>(others);
         NavigableMap<Days, Map<String, Fraction>> parts = new TreeMap<>();
         lent.filter(month -> month.month().equals(at)).ifPresent(month -> month.parts().forEach((days, part) -> parts.put(days, new HashMap<>(part))));
         Set<String> stated = new HashSet<>();
-        given.stream().filter(g -> month.minusMonths(g.ago()).equals(at)).forEach(g -> {
+        own.forEach(g -> {
             cells.remove(g.measure().name());
             parts.values().forEach(part -> part.remove(g.measure().name()));
             g.figure().ifPresent(figure -> cells.put(g.measure().name(), figure));
