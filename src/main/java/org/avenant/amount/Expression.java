@@ -221,7 +221,10 @@ public sealed interface Expression {
 
     /** The sum of terms of one unit, at least one. */
     static Expression sum(List<Expression> terms) {
-        Quantity total = terms.stream().map(Expression::value).reduce(Quantity::plus).orElseThrow();
+        Quantity total = terms.get(0).value();
+        for (Expression term : terms.subList(1, terms.size())) {
+            total = total.plus(term.value());
+        }
         return terms.size() == 1 ? terms.get(0) : new Sum(List.copyOf(terms), total);
     }
 

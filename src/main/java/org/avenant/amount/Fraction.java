@@ -60,12 +60,21 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** Exactly the decimal's value; its scale is not kept. */
     public static Fraction of(BigDecimal decimal) {
-        if (decimal.precision() < POWERS_OF_TEN.length && decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length) {
-            return reduced(decimal.unscaledValue().longValue(), POWERS_OF_TEN[decimal.scale()]);
+        if (isShort(decimal)) {
+            return reduced(unscaled(decimal), POWERS_OF_TEN[decimal.scale()]);
         }
         return decimal.scale() <= 0
                 ? reduced(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    private static boolean isShort(BigDecimal decimal) {
+        return decimal.precision() < POWERS_OF_TEN.length && decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length;
+    }
+
+    /** The digits of a decimal that has no more of them than a long. */
+    private static long unscaled(BigDecimal decimal) {
+        return decimal.scaleByPowerOfTen(decimal.scale()).longValue();
     }
 
     /** Neither is {@link Long#MIN_VALUE}, which has no opposite. */
@@ -220,6 +229,13 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** Compares with a decimal, by decimals alone: the numerator with so many times the decimal as the denominator says. */
     public int compareTo(BigDecimal decimal) {
+        if (isSmall() && isShort(decimal)) {
+            long scale = POWERS_OF_TEN[decimal.scale()];
+            long digits = unscaled(decimal);
+            if (fits(numerator, scale) && fits(digits, denominator)) {
+                return Long.compare(numerator * scale, digits * denominator);
+            }
+        }
         return isSmall()
                 ? BigDecimal.valueOf(numerator).compareTo(decimal.multiply(BigDecimal.valueOf(denominator)))
                 : new BigDecimal(bigNumerator).compareTo(decimal.multiply(new BigDecimal(bigDenominator)));

@@ -115,7 +115,7 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
             unsettled.add(new Unsettled(subject, rule.then(), new MonthProblem.TermUndefined(subject.cited(), ready.undefined().get(), month)));
         } else {
             given.add(new Answer(
-                    subject, rule.name(), rule.source(), rule.inForce().from(), versions.version(rule), ready.dues(),
+                    subject, rule.name(), ready.source(), rule.inForce().from(), versions.version(rule), ready.dues(),
                     ((Verdict.True) judged.verdict()).evidence()));
         }
     }

@@ -26,7 +26,7 @@ final class CallTerms implements CallCounts {
 
     @Override
     public Optional<CallCount> of(Measure figure, YearMonth month) {
-        return inForce.computeIfAbsent(month, this::counts).stream()
+        return rules.isEmpty() ? Optional.empty() : inForce.computeIfAbsent(month, this::counts).stream()
                 .filter(count -> count.figure().equals(figure))
                 .map(Due.Count::how)
                 .findFirst();

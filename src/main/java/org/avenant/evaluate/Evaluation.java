@@ -1,13 +1,13 @@
 package org.avenant.evaluate;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
@@ -127,13 +127,17 @@ public final class Evaluation {
         if (lookBack.money()) {
             money.put(month, result.ledger());
         }
-        List<Note> notices = new ArrayList<>(run.notices());
-        notices.addAll(result.notices());
         Statement statement = new Statement(
                 contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
-                result.ledger().held(), notices.stream().distinct().sorted(Note.order(contract.wording())).toList(), result.exceptions(),
-                result.open(), digest.of(history, month));
+                result.ledger().held(), inOrder(run.notices(), result.notices()), result.exceptions(), result.open(),
+                digest.of(history, month));
         return new Inspection(statement, result.limits(), figures, run);
+    }
+
+    private List<Note> inOrder(List<Note> judged, List<Note> settled) {
+        return judged.isEmpty() && settled.isEmpty()
+                ? List.of()
+                : Stream.concat(judged.stream(), settled.stream()).distinct().sorted(Note.order(contract.wording())).toList();
     }
 
     private Settlement.Result settle(MonthAnswers said, YearMonth month) {

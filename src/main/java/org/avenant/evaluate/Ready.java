@@ -27,13 +27,14 @@ import org.avenant.statement.Subject;
  * @param asksOutcome whether it asks what another clause gave, and so may match more than once
  * @param mustAnswer whether its clause must answer every month that it applies to
  * @param said what it writes, of the month
+ * @param source where it stands
  * @param dues what it declares, with what the contract's terms mean in their place
  * @param undefined a term among them that means nothing, so that it declares nothing
  */
 record Ready(
         Rule rule, Subject subject, List<Asked> conditions, List<Asked> calendarFirst, Optional<Asked> incident, boolean otherwise,
-        boolean definition, boolean deniesIncidents, boolean asksOutcome, boolean mustAnswer, List<Written> said, Dues dues,
-        Optional<String> undefined) {
+        boolean definition, boolean deniesIncidents, boolean asksOutcome, boolean mustAnswer, List<Written> said, String source,
+        Dues dues, Optional<String> undefined) {
 
     /** @param slots the facts that the rules of its stratum ask for */
     static Ready of(Rule rule, Optional<Days> days, Definitions definitions, Map<FactKey, Integer> slots) {
@@ -47,7 +48,7 @@ record Ready(
                 rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated()),
                 rule.then().stream().anyMatch(Due::mustAnswer),
                 rule.then().stream().map(due -> new Written(rule.name(), Optional.empty(), due.verb(), due.arguments())).toList(),
-                new Dues(undefined.isPresent() ? rule.then() : rule.then().stream().map(definitions::inPlace).toList()), undefined);
+                rule.source(), new Dues(undefined.isPresent() ? rule.then() : rule.then().stream().map(definitions::inPlace).toList()), undefined);
     }
 
     /** What it writes, of an incident. */

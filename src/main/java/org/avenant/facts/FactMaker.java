@@ -43,7 +43,7 @@ public final class FactMaker {
     public List<? extends Fact> all(FactKey key) {
         return key.type() == FactType.INCIDENT
                 ? new IncidentMaker(figures, month).of(key)
-                : make(key).stream().toList();
+                : make(key).<List<? extends Fact>>map(List::of).orElse(List.of());
     }
 
     /** The one fact of a key, or empty where the month has none; outcomes are not made here but given by the strata. */

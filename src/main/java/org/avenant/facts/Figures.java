@@ -136,28 +136,39 @@ public final class Figures {
         Map<Measure, Reading> known = read.computeIfAbsent(month, any -> new IdentityHashMap<>());
         Reading reading = known.get(measure);
         if (reading == null) {
-            reading = pooled(measure, List.of(month));
+            reading = ofMonth(measure, month);
             known.put(measure, reading);
         }
         return reading;
     }
 
+    private Reading ofMonth(Measure measure, YearMonth month) {
+        if (denies(measure, month)) {
+            return new Reading.Missing(measure, month);
+        }
+        Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
+        if (ratio.isEmpty()) {
+            return one(measure, month);
+        }
+        return reported(measure, month).isPresent()
+                ? givenOrDerived(measure, ratio.get(), month)
+                : ratio(measure, ratio.get(), List.of(month));
+    }
+
     private Reading pooled(Measure measure, List<YearMonth> months) {
+        if (months.size() == 1) {
+            return monthly(measure, months.get(0));
+        }
         for (YearMonth month : months) {
             if (denies(measure, month)) {
                 return new Reading.Missing(measure, month);
             }
         }
         Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
-        boolean given = months.size() == 1 && reported(measure, months.get(0)).isPresent();
-        if (given && ratio.isPresent()) {
-            return givenOrDerived(measure, ratio.get(), months.get(0));
-        }
         if (ratio.isPresent()) {
             return ratio(measure, ratio.get(), months);
         }
-        boolean averaged = measure.kind() == Measure.Kind.KPI && months.size() > 1;
-        return averaged ? new Reading.Missing(measure, months.get(0)) : total(measure, months);
+        return measure.kind() == Measure.Kind.KPI ? new Reading.Missing(measure, months.get(0)) : total(measure, months);
     }
 
     /** A rate's counts are exact where the rate as printed is not, so they go first, unless the rate was stated. */
@@ -184,7 +195,7 @@ public final class Figures {
 
     /** What the months counted; of a month whose rate was stated, that share of its whole. */
     private Reading part(Measure measure, Derivation ratio, List<YearMonth> months) {
-        if (months.stream().noneMatch(month -> stated(measure, month).isPresent())) {
+        if (!isStated(measure, months)) {
             return sum(ratio.sum(), months);
         }
         Fraction total = Fraction.ZERO;
@@ -252,8 +263,7 @@ public final class Figures {
     private Reading sum(List<Derivation.Term> terms, List<YearMonth> months) {
         Fraction sum = Fraction.ZERO;
         for (Derivation.Term term : terms) {
-            Measure measure = measures.get(term.measure());
-            Reading reading = months.size() == 1 ? monthly(measure, months.get(0)) : pooled(measure, months);
+            Reading reading = pooled(measures.get(term.measure()), months);
             if (!(reading instanceof Reading.Known known)) {
                 return reading;
             }
@@ -264,6 +274,15 @@ public final class Figures {
 
     private boolean denies(Measure measure, YearMonth month) {
         return history.of(month).filter(figures -> figures.denies(measure)).isPresent();
+    }
+
+    private boolean isStated(Measure measure, List<YearMonth> months) {
+        for (YearMonth month : months) {
+            if (stated(measure, month).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Fraction> stated(Measure measure, YearMonth month) {

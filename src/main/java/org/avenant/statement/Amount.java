@@ -2,20 +2,19 @@ package org.avenant.statement;
 
 import java.util.List;
 
-/** What a rule declares due that makes one line: amounts of one kind, which are rounded together. */
-record Amount(Kind kind, List<Stated> stated) {
+/**
+ * What a rule declares due that makes one line: amounts of one kind, which are rounded together.
+ *
+ * @param isShare whether it is a share of other lines, and so comes after them
+ */
+record Amount(Kind kind, List<Stated> stated, boolean isShare) {
 
-    Amount {
-        stated = List.copyOf(stated);
+    static Amount of(Kind kind, List<Stated> stated) {
+        return new Amount(kind, List.copyOf(stated), stated.stream().anyMatch(one -> !one.bases().isEmpty()));
     }
 
     /** The first of its phrases; of what comes after limits the only one. */
     Phrase phrase() {
         return stated.get(0).phrase();
-    }
-
-    /** Whether it is a share of other lines, and so comes after them. */
-    boolean isShare() {
-        return stated.stream().anyMatch(one -> !one.bases().isEmpty());
     }
 }

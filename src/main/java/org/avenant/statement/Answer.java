@@ -33,6 +33,6 @@ public record Answer(
     /** The rule's name without the clause's number in front of it. */
     public String title() {
         String number = subject.clause().text();
-        return rule.startsWith(number + " ") ? rule.substring(number.length() + 1) : rule;
+        return rule.startsWith(number) && rule.startsWith(" ", number.length()) ? rule.substring(number.length() + 1) : rule;
     }
 }

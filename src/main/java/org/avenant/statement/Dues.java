@@ -29,12 +29,12 @@ public final class Dues {
         List<Amount> amounts = new ArrayList<>();
         for (Due due : all) {
             if (due instanceof Due.Money money && isAlone(money.kind())) {
-                amounts.add(new Amount(money.kind(), List.of(Stated.of(money.phrase()))));
+                amounts.add(Amount.of(money.kind(), List.of(Stated.of(money.phrase()))));
             } else if (due instanceof Due.Money money) {
                 together.computeIfAbsent(money.kind(), kind -> new ArrayList<>()).add(Stated.of(money.phrase()));
             }
         }
-        together.forEach((kind, stated) -> amounts.add(new Amount(kind, stated)));
+        together.forEach((kind, stated) -> amounts.add(Amount.of(kind, stated)));
         return List.copyOf(amounts);
     }
 

@@ -19,19 +19,18 @@ final class Gates {
         for (Answer answer : answers) {
             for (Due due : answer.dues()) {
                 if (due instanceof Due.Gate gate) {
-                    gates.add(new Closed(answer.subject(), gate));
+                    gates.add(new Closed(answer.subject(), gate, gate.stopped().during(answer.subject().days())));
                 }
             }
         }
     }
 
-    /** A gate that is closed this month. */
-    private record Closed(Subject subject, Due.Gate due) {
-
-        boolean stops(Line line) {
-            return due.stopped().during(subject.days()).selects(line);
-        }
-    }
+    /**
+     * A gate that is closed this month.
+     *
+     * @param stopped what it stops, on the days that its clause serves
+     */
+    private record Closed(Subject subject, Due.Gate due, Selection stopped) {}
 
     /** What has been stopped so far. */
     List<Withheld> withheld() {
@@ -44,13 +43,21 @@ final class Gates {
         if (gates.isEmpty()) {
             return;
         }
-        for (Line line : ledger.lines()) {
-            List<ClauseNumber> by = ledger.inOrder(gates.stream().filter(gate -> gate.stops(line)).map(gate -> gate.subject().clause()).toList());
-            if (!by.isEmpty()) {
-                withheld.add(new Withheld(line, by));
+        ledger.lines().removeIf(this::isStopped);
+    }
+
+    /** Whether any gate stops a line, which is then kept with the clauses that do. */
+    private boolean isStopped(Line line) {
+        List<ClauseNumber> by = new ArrayList<>();
+        for (Closed gate : gates) {
+            if (gate.stopped().selects(line)) {
+                by.add(gate.subject().clause());
             }
         }
-        ledger.lines().removeIf(line -> withheld.stream().anyMatch(stopped -> stopped.line() == line));
+        if (!by.isEmpty()) {
+            withheld.add(new Withheld(line, ledger.inOrder(by)));
+        }
+        return !by.isEmpty();
     }
 
     /** Whether a gate that serves some days of the month stops lines of all of it, nobody says. */

@@ -24,10 +24,7 @@ record Limited(Line line, Selection selection, Map<Line, BigDecimal> shares) {
 
     /** Each share is cut down to whole cents, and the cents that are left go to the largest remainders. */
     private static Map<Line, BigDecimal> shares(BigDecimal amount, List<Line> lines) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (Line line : lines) {
-            total = total.add(line.amount());
-        }
+        BigDecimal total = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.signum() == 0) {
             return Map.of();
         }

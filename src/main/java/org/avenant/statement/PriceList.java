@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.avenant.amount.Fraction;
+import org.avenant.facts.Measure;
 import org.avenant.problem.MonthProblem;
 
 /** The tiers that a rule's dues make together: what they price, and where the list ends. */
@@ -23,13 +24,19 @@ record PriceList(List<Phrase.PerUnit> tiers, Subject subject, Appraiser appraise
     /** Refuses a quantity past its end. */
     void demandPriced(YearMonth month) throws Untold {
         for (Phrase.PerUnit tier : tiers) {
-            if (tier.bounds().top().isPresent()) {
-                List<Phrase.PerUnit> list = tiers.stream().filter(t -> t.measure().name().equals(tier.measure().name())).toList();
-                if (list.stream().allMatch(t -> t.bounds().top().isPresent())) {
-                    demandWithin(list, month);
-                }
+            if (ends(tier.measure())) {
+                demandWithin(tiers.stream().filter(other -> other.measure().name().equals(tier.measure().name())).toList(), month);
             }
         }
+    }
+
+    private boolean ends(Measure measure) {
+        for (Phrase.PerUnit tier : tiers) {
+            if (tier.measure().name().equals(measure.name()) && tier.bounds().top().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void demandWithin(List<Phrase.PerUnit> list, YearMonth month) throws Untold {

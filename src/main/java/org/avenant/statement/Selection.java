@@ -93,7 +93,12 @@ public record Selection(Set<Kind> kinds, List<ClauseNumber> clauses, Window over
 
     /** Whether only what goes to the client is meant, so that "at most" bounds how much is taken. */
     boolean isOfDeductions() {
-        return kinds.stream().allMatch(kind -> kind.sign() < 0);
+        for (Kind kind : kinds) {
+            if (kind.sign() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only fees are meant, which are settled before performance. */

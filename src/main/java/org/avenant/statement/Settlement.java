@@ -54,9 +54,8 @@ public final class Settlement {
         this.contract = contract;
         this.order = contract.wording().order();
         this.month = month;
-        this.answers = said.given().stream()
-                .sorted(Comparator.comparing(Answer::subject, Subject.order(contract.wording())).thenComparing(Answer::rule))
-                .toList();
+        this.answers = new ArrayList<>(said.given());
+        answers.sort(Comparator.comparing(Answer::subject, Subject.order(contract.wording())).thenComparing(Answer::rule));
         this.ledger = new Ledger(contract, month, past, said.unsettled());
         this.appraiser = new Appraiser(figures, month, ledger, new Revisions(contract.term(), month, in -> in.equals(month) ? said : earlier.apply(in)));
         this.gates = new Gates(answers, ledger, appraiser);
