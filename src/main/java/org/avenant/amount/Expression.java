@@ -222,8 +222,8 @@ public sealed interface Expression {
     /** The sum of terms of one unit, at least one. */
     static Expression sum(List<Expression> terms) {
         Quantity total = terms.get(0).value();
-        for (Expression term : terms.subList(1, terms.size())) {
-            total = total.plus(term.value());
+        for (int i = 1; i < terms.size(); i++) {
+            total = total.plus(terms.get(i).value());
         }
         return terms.size() == 1 ? terms.get(0) : new Sum(List.copyOf(terms), total);
     }

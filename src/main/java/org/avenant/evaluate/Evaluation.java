@@ -1,13 +1,13 @@
 package org.avenant.evaluate;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
@@ -135,9 +135,9 @@ public final class Evaluation {
     }
 
     private List<Note> inOrder(List<Note> judged, List<Note> settled) {
-        return judged.isEmpty() && settled.isEmpty()
-                ? List.of()
-                : Stream.concat(judged.stream(), settled.stream()).distinct().sorted(Note.order(contract.wording())).toList();
+        List<Note> all = new ArrayList<>(judged);
+        all.addAll(settled);
+        return all.size() < 2 ? List.copyOf(all) : all.stream().distinct().sorted(Note.order(contract.wording())).toList();
     }
 
     private Settlement.Result settle(MonthAnswers said, YearMonth month) {

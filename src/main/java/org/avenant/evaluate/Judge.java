@@ -68,7 +68,7 @@ final class Judge {
             if (verdict instanceof Verdict.False) {
                 return verdict;
             }
-            decisive = strength(verdict) < strength(decisive) ? verdict : decisive;
+            decisive = verdict != TRUE && strength(verdict) < strength(decisive) ? verdict : decisive;
         }
         return decisive == TRUE ? new Verdict.True(evidence(rule.calendarFirst())) : decisive;
     }

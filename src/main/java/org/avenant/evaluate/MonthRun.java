@@ -44,6 +44,7 @@ final class MonthRun {
     private final Speech speech;
     /** What clauses have answered, by the days of a split month that they answered for, or none for all of it. */
     private final Map<Optional<Days>, Set<Fact>> given = new LinkedHashMap<>();
+    private final Set<String> phases = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
@@ -55,6 +56,9 @@ final class MonthRun {
 
         /** Those about incidents of which there was none are false. */
         Stream<Judged> rules() {
+            if (!stratum.incidents()) {
+                return judgement.all().stream();
+            }
             Stream<Judged> idle = stratum.rules().stream()
                     .filter(ready -> judgement.all().stream().noneMatch(judged -> judged.ready() == ready))
                     .map(ready -> new Judged(ready, Optional.empty(), judge.judge(ready)));
@@ -91,14 +95,6 @@ final class MonthRun {
 
     /** The phases declared so far. */
     Set<String> phases() {
-        Set<String> phases = new LinkedHashSet<>();
-        for (Set<Fact> facts : given.values()) {
-            for (Fact fact : facts) {
-                if (fact instanceof Phase phase) {
-                    phases.add(phase.name());
-                }
-            }
-        }
         return phases;
     }
 
@@ -216,6 +212,7 @@ final class MonthRun {
 
     private void give(Answer answer, Due due) {
         if (due instanceof Due.InPhase phase) {
+            phases.add(phase.name());
             give(answer, new Phase(phase.name()));
         }
         if (plan.lineup().asksOutcomes()) {

@@ -43,7 +43,7 @@ record Ready(
         return new Ready(
                 rule, rule.subject().during(days), conditions,
                 conditions.stream().sorted(Comparator.comparing(asked -> !asked.condition().isCalendar())).toList(),
-                rule.incident().map(about -> conditions.get(rule.when().indexOf(about))), rule.isOtherwise(), rule.isDefinition(),
+                conditions.stream().filter(asked -> asked.condition().isAboutIncident()).findFirst(), rule.isOtherwise(), rule.isDefinition(),
                 rule.when().stream().anyMatch(c -> c.type() == FactType.INCIDENT && c.negated()),
                 rule.when().stream().anyMatch(c -> c.type() == FactType.OUTCOME && !c.negated()),
                 rule.then().stream().anyMatch(Due::mustAnswer),

@@ -226,9 +226,9 @@ public final class Figures {
                 ? List.of()
                 : measure.derivation().stream()
                         .flatMap(Derivation::measures)
+                        .distinct()
                         .map(measures::get)
                         .filter(count -> monthly(count, month) instanceof Reading.Missing)
-                        .distinct()
                         .toList();
     }
 

@@ -3,7 +3,6 @@ package org.avenant.files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
 import org.avenant.problem.Place;
@@ -13,9 +12,6 @@ import org.avenant.problem.YamlProblem;
 final class NameEntries {
 
     private static final List<String> GENDERS = List.of("m", "f");
-    /** Names are printed into rules and statements, so a quote in one could end a text and begin something else. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d '\u2019./%&\u00b0-]{0,79}");
-
     private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
 
     private NameEntries() {}
@@ -37,7 +33,7 @@ final class NameEntries {
 
     /** Complains of a name with a sign in it that could end a text. */
     static void demandPlain(String name, Place place, Yaml value) {
-        if (!NAME.matcher(name).matches()) {
+        if (!PlainName.is(name)) {
             value.report(new YamlProblem.NameRefused(place, name));
         }
     }

@@ -65,14 +65,15 @@ final class WordingFile {
     /** The clause that a line opens, with the text on that line, or empty. */
     private Optional<Clause> opening(int index) {
         String line = file.lines().get(index);
-        Matcher heading = HEADING.matcher(line);
-        Matcher bold = BOLD.matcher(line);
-        if (heading.matches()) {
-            return Optional.of(clause(heading, "", index, line));
+        if (line.startsWith("#")) {
+            Matcher heading = HEADING.matcher(line);
+            return heading.matches() ? Optional.of(clause(heading, "", index, line)) : Optional.empty();
         }
-        return bold.matches()
-                ? Optional.of(clause(bold, bold.group(3), index, line.substring(0, bold.start(3))))
-                : Optional.empty();
+        if (line.startsWith("**")) {
+            Matcher bold = BOLD.matcher(line);
+            return bold.matches() ? Optional.of(clause(bold, bold.group(3), index, line.substring(0, bold.start(3)))) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private Clause clause(Matcher opened, String text, int index, String lead) {

@@ -92,6 +92,11 @@ public record Condition(
         return type() == FactType.PHASE || type() == FactType.CONTRACT_MONTH;
     }
 
+    /** Whether it asks for an incident, which its rule is then about. */
+    public boolean isAboutIncident() {
+        return type() == FactType.INCIDENT && !negated;
+    }
+
     /** Whether it chooses its fact by what text fields say; what those of an incident say may be blank, and is judged. */
     public boolean asksTexts() {
         return type() != FactType.INCIDENT && tests.stream().anyMatch(TextTest.class::isInstance);

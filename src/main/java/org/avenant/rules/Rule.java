@@ -55,7 +55,7 @@ public record Rule(
     }
 
     private Set<String> conditions() {
-        return when.stream().map(c -> c.key() + " " + c.tests() + c.negated()).collect(Collectors.toSet());
+        return when.stream().map(c -> c.key() + " " + c.tests().stream().map(Canonical::print).toList() + c.negated()).collect(Collectors.toSet());
     }
 
     /** The phases it can declare. */
@@ -110,7 +110,7 @@ public record Rule(
 
     /** The incident that it is about, if it is about one. */
     public Optional<Condition> incident() {
-        return when.stream().filter(c -> c.type() == FactType.INCIDENT && !c.negated()).findFirst();
+        return when.stream().filter(Condition::isAboutIncident).findFirst();
     }
 
     private Stream<String> asked(FactType type, String field) {

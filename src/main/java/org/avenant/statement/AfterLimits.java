@@ -17,7 +17,8 @@ final class AfterLimits {
 
     AfterLimits(Settlement settlement, List<Answer> answers, Ledger ledger, Appraiser appraiser) {
         this.settlement = settlement;
-        this.answers = answers.stream().filter(answer -> answer.said().comeAfterLimits()).toList();
+        this.answers = new ArrayList<>(answers);
+        this.answers.removeIf(answer -> !answer.said().comeAfterLimits());
         this.ledger = ledger;
         this.signed = appraiser.signed();
     }

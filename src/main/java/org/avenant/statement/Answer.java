@@ -27,7 +27,7 @@ public record Answer(
     /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {
         boolean decided = !evidence.isEmpty() || subject.reference().isPresent();
-        return decided && dues().stream().anyMatch(Due.Nothing.class::isInstance);
+        return decided && said.sayNothing();
     }
 
     /** The rule's name without the clause's number in front of it. */

@@ -14,6 +14,7 @@ public final class Dues {
     private final List<Amount> amounts;
     private final Optional<BigDecimal> points;
     private final boolean afterLimits;
+    private final boolean nothing;
 
     /** @param all in the order written, with what the contract's terms mean in their place */
     public Dues(List<Due> all) {
@@ -21,6 +22,7 @@ public final class Dues {
         this.amounts = amounts(this.all);
         this.points = all.stream().filter(Due.Points.class::isInstance).map(due -> ((Due.Points) due).number()).reduce(BigDecimal::add);
         this.afterLimits = all.stream().anyMatch(Due::comesAfterLimits);
+        this.nothing = all.stream().anyMatch(Due.Nothing.class::isInstance);
     }
 
     /** By kind; what comes after limits is a line for each, so that a rule with two rates of tax shows both. */
@@ -60,6 +62,11 @@ public final class Dues {
     /** Whether any is about what others give: held, released, given back or taxed. */
     boolean comeAfterLimits() {
         return afterLimits;
+    }
+
+    /** Whether it is said that nothing is due. */
+    boolean sayNothing() {
+        return nothing;
     }
 
     /** Whether the same is declared in the same order. */

@@ -274,7 +274,7 @@ public final class Settlement {
     }
 
     private List<MonthProblem> inOrder(List<MonthProblem> problems) {
-        return problems.isEmpty() ? problems : problems.stream()
+        return problems.size() < 2 ? List.copyOf(problems) : problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(p -> new ClauseNumber(p.clause().split(" ")[0]), order))
                 .toList();
