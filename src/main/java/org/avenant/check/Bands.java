@@ -61,7 +61,7 @@ final class Bands implements Check {
     private static Set<String> calendar(Rule rule) {
         Set<String> conditions = new TreeSet<>();
         rule.when().stream().filter(condition -> !isFigure(condition))
-                .forEach(condition -> conditions.add(condition.key() + " " + condition.tests() + condition.negated()));
+                .forEach(condition -> conditions.add(condition.asked()));
         return conditions;
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.avenant.files.Root;
 import org.avenant.problem.CallProblem;
 import org.avenant.problem.Nearest;
@@ -13,8 +12,6 @@ import org.avenant.problem.Refusal;
 /** The contracts that a call names, and behind them the months, if it names some. */
 record Asked(Collection<String> contracts, Optional<String> month) {
 
-    private static final Pattern DATED = Pattern.compile("\\d{4}.*|.*\\.\\..*");
-
     /** Fails with a {@link Refusal} of a call that names no contract, or all and some. */
     static Asked of(List<String> words, boolean all, Root root) {
         if (words.isEmpty() && !all) {
@@ -22,7 +19,7 @@ record Asked(Collection<String> contracts, Optional<String> month) {
         }
         Optional<String> month = month(words, all, root.contracts());
         List<String> named = words.subList(0, words.size() - (month.isPresent() ? 1 : 0)).stream().distinct().toList();
-        if (month.isPresent() && named.stream().skip(all ? 0 : 1).anyMatch(name -> DATED.matcher(name).matches() && !root.contracts().contains(name))) {
+        if (month.isPresent() && named.stream().skip(all ? 0 : 1).anyMatch(name -> isDated(name) && !root.contracts().contains(name))) {
             throw new Refusal(new CallProblem.UnknownArgument(month.get(), ""));
         }
         if (all && !named.isEmpty()) {
@@ -41,6 +38,11 @@ record Asked(Collection<String> contracts, Optional<String> month) {
             return Optional.empty();
         }
         return Optional.of(words.get(words.size() - 1)).filter(word -> !known.contains(word))
-                .filter(word -> DATED.matcher(word).matches() || contracts == 1 && Nearest.to(word, known).isEmpty());
+                .filter(word -> isDated(word) || contracts == 1 && Nearest.to(word, known).isEmpty());
+    }
+
+    /** Whether a word looks like months: it begins with a year, or goes from one to another. */
+    private static boolean isDated(String word) {
+        return word.contains("..") || word.length() >= 4 && word.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -50,6 +50,11 @@ public record Condition(
         return key.fields();
     }
 
+    /** What it asks, wherever it stands. */
+    public String asked() {
+        return key + " " + tests.stream().map(Canonical::print).toList() + negated;
+    }
+
     /** The measure it asks for, if it asks for one. */
     public Optional<Measure> measure(Measures measures) {
         return Optional.ofNullable(key.get("name")).filter(name -> type() != FactType.PHASE).map(measures::get);

@@ -55,7 +55,7 @@ public record Rule(
     }
 
     private Set<String> conditions() {
-        return when.stream().map(c -> c.key() + " " + c.tests().stream().map(Canonical::print).toList() + c.negated()).collect(Collectors.toSet());
+        return when.stream().map(Condition::asked).collect(Collectors.toSet());
     }
 
     /** The phases it can declare. */
