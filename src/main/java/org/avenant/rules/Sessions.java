@@ -9,8 +9,9 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
-/** Fires a rule base, a fresh session each time. */
+/** Fires a rule base, each time in a session that knows of no time before: to reset one takes a fraction of what it takes to make one. */
 final class Sessions implements Engine.Fireable {
 
     /** The name under which rules know the pen. */
@@ -24,13 +25,13 @@ final class Sessions implements Engine.Fireable {
         HANDED_OVER
     }
 
-    private final KieBase base;
+    private final KieSessionsPool pool;
     private final int rules;
     private final Signs signs;
 
     /** @param rules how many rules the base has */
     Sessions(KieBase base, int rules, Signs signs) {
-        this.base = base;
+        this.pool = base.newKieSessionsPool(1);
         this.rules = rules;
         this.signs = signs;
     }
@@ -38,7 +39,7 @@ final class Sessions implements Engine.Fireable {
     @Override
     public List<Pen.Written> fire(Collection<Fact> facts) {
         Pen pen = new Pen();
-        KieSession session = base.newKieSession();
+        KieSession session = pool.newKieSession();
         try {
             session.setGlobal(PEN, pen);
             if (signs == Signs.HANDED_OVER) {
