@@ -227,7 +227,7 @@ public final class Fraction implements Comparable<Fraction> {
         return above().multiply(other.below()).compareTo(other.above().multiply(below()));
     }
 
-    /** Compares with a decimal, by decimals alone: the numerator with so many times the decimal as the denominator says. */
+    /** Compares with a decimal by multiplying out, so that nothing is divided, and nothing brought to lowest terms. */
     public int compareTo(BigDecimal decimal) {
         if (isSmall() && isShort(decimal)) {
             long scale = POWERS_OF_TEN[decimal.scale()];
@@ -236,9 +236,7 @@ public final class Fraction implements Comparable<Fraction> {
                 return Long.compare(numerator * scale, digits * denominator);
             }
         }
-        return isSmall()
-                ? BigDecimal.valueOf(numerator).compareTo(decimal.multiply(BigDecimal.valueOf(denominator)))
-                : new BigDecimal(bigNumerator).compareTo(decimal.multiply(new BigDecimal(bigDenominator)));
+        return new BigDecimal(above()).compareTo(decimal.multiply(new BigDecimal(below())));
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Evaluation {
         this.phases = lookBack.calendarPhases() ? same.phases : new HashMap<>();
     }
 
-    /** The same contract on other months. What was prepared for firing is shared, and what months gave before any differs. */
+    /** The same contract on other months. What hangs on no figure is shared, and what months gave before any differs. */
     public Evaluation on(History other) {
         Evaluation same = new Evaluation(this, other);
         Predicate<YearMonth> shared = history.firstDifference(other).<Predicate<YearMonth>>map(parts -> month -> month.isBefore(parts))

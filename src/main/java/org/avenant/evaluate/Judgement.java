@@ -43,9 +43,7 @@ record Judgement(Stratum stratum, List<Judged> all) {
             return;
         }
         for (Stratum.Part part : stratum.parts()) {
-            List<Judged> own = new ArrayList<>(part.rules().size());
-            part.rules().forEach(rule -> own.add(all.get(rule)));
-            taken.accept(part.subject(), own);
+            taken.accept(part.subject(), new ArrayList<>(all.subList(part.from(), part.until())));
         }
     }
 

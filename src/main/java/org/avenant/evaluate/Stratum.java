@@ -22,6 +22,7 @@ import org.avenant.statement.Subject;
 /**
  * Rules that do not ask for each other, so that they can be judged together.
  *
+ * @param rules those of a clause part next to each other
  * @param days the days of a split month that they serve; empty for all of a month
  * @param keys the facts that they ask for
  * @param parts the clause parts that they answer for, where none of them is about an incident
@@ -29,8 +30,8 @@ import org.avenant.statement.Subject;
  */
 record Stratum(List<Ready> rules, Optional<Days> days, List<FactKey> keys, List<Part> parts, boolean incidents) {
 
-    /** @param rules the places of its rules among those of the stratum */
-    record Part(Subject subject, List<Integer> rules) {}
+    /** The rules from one place among those of the stratum until before another. */
+    record Part(Subject subject, int from, int until) {}
 
     private static final Comparator<Optional<Days>> WHOLE_MONTH_FIRST = Comparator.comparing(days -> days.map(Days::text).orElse(""));
 
@@ -56,16 +57,16 @@ record Stratum(List<Ready> rules, Optional<Days> days, List<FactKey> keys, List<
 
     private static Stratum of(List<Rule> rules, Optional<Days> days, Definitions definitions) {
         Map<FactKey, Integer> slots = Asked.slots(rules.stream().flatMap(rule -> rule.when().stream()).toList());
-        List<Ready> ready = rules.stream().map(rule -> Ready.of(rule, days, definitions, slots)).toList();
-        return new Stratum(ready, days, List.copyOf(slots.keySet()), parts(ready), ready.stream().anyMatch(rule -> rule.incident().isPresent()));
-    }
-
-    private static List<Part> parts(List<Ready> rules) {
-        Map<Subject, List<Integer>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < rules.size(); i++) {
-            parts.computeIfAbsent(rules.get(i).subject(), subject -> new ArrayList<>()).add(i);
-        }
-        return parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList();
+        Map<Subject, List<Ready>> bySubject = new LinkedHashMap<>();
+        rules.stream().map(rule -> Ready.of(rule, days, definitions, slots))
+                .forEach(ready -> bySubject.computeIfAbsent(ready.subject(), subject -> new ArrayList<>()).add(ready));
+        List<Ready> all = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        bySubject.forEach((subject, own) -> {
+            parts.add(new Part(subject, all.size(), all.size() + own.size()));
+            all.addAll(own);
+        });
+        return new Stratum(all, days, List.copyOf(slots.keySet()), parts, all.stream().anyMatch(rule -> rule.incident().isPresent()));
     }
 
     boolean declaresPhases() {

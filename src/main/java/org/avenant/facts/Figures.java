@@ -12,7 +12,10 @@ import org.avenant.amount.Tally;
 import org.avenant.contract.Days;
 import org.avenant.contract.Term;
 
-/** Reads measures over windows: a figure as reported, or derived from the figures that were. */
+/**
+ * Reads measures over windows: a figure as reported, or derived from the figures that were. It keeps what it has read, and
+ * is not safe for use from several threads.
+ */
 public final class Figures {
 
     private final Measures measures;

@@ -104,8 +104,8 @@ public final class ModelEngine implements Engine {
     }
 
     /**
-     * A figure that is not there is on no side of any bound. It is compared by decimals: the judgement that this is
-     * compared with uses exact fractions.
+     * A figure that is not there is on no side of any bound. It is compared with the bound as the rule writes it: the
+     * judgement that this is compared with makes a fraction of that.
      */
     private static boolean holds(Reading reading, Comparison comparison, BigDecimal bound) {
         if (!(reading instanceof Reading.Known known)) {

@@ -12,6 +12,9 @@ public final class Dues {
 
     private final List<Due> all;
     private final List<Amount> amounts;
+    private final List<Due.Bounding> limits;
+    private final List<Due.Gate> gates;
+    private final List<Due.Revise> revisions;
     private final Optional<BigDecimal> points;
     private final boolean afterLimits;
     private final boolean nothing;
@@ -20,9 +23,16 @@ public final class Dues {
     public Dues(List<Due> all) {
         this.all = List.copyOf(all);
         this.amounts = amounts(this.all);
-        this.points = all.stream().filter(Due.Points.class::isInstance).map(due -> ((Due.Points) due).number()).reduce(BigDecimal::add);
+        this.limits = those(Due.Bounding.class);
+        this.gates = those(Due.Gate.class);
+        this.revisions = those(Due.Revise.class);
+        this.points = those(Due.Points.class).stream().map(Due.Points::number).reduce(BigDecimal::add);
         this.afterLimits = all.stream().anyMatch(Due::comesAfterLimits);
-        this.nothing = all.stream().anyMatch(Due.Nothing.class::isInstance);
+        this.nothing = !those(Due.Nothing.class).isEmpty();
+    }
+
+    private <T extends Due> List<T> those(Class<T> sort) {
+        return all.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 
     /** By kind; what comes after limits is a line for each, so that a rule with two rates of tax shows both. */
@@ -52,6 +62,18 @@ public final class Dues {
     /** Those of money, a line each. */
     List<Amount> amounts() {
         return amounts;
+    }
+
+    List<Due.Bounding> limits() {
+        return limits;
+    }
+
+    List<Due.Gate> gates() {
+        return gates;
+    }
+
+    List<Due.Revise> revisions() {
+        return revisions;
     }
 
     /** The points, where it counts any. */

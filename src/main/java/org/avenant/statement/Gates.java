@@ -17,10 +17,8 @@ final class Gates {
         this.ledger = ledger;
         this.appraiser = appraiser;
         for (Answer answer : answers) {
-            for (Due due : answer.dues()) {
-                if (due instanceof Due.Gate gate) {
-                    gates.add(new Closed(answer.subject(), gate, gate.stopped().during(answer.subject().days())));
-                }
+            for (Due.Gate gate : answer.said().gates()) {
+                gates.add(new Closed(answer.subject(), gate, gate.stopped().during(answer.subject().days())));
             }
         }
     }

@@ -62,10 +62,13 @@ public final class Ledger {
         Limited shared = Limited.of(limit, limited, affected);
         limits.add(shared);
         lines.add(limit);
-        return affected.stream()
-                .filter(shared.shares()::containsKey)
-                .map(line -> new Limitation.Share(line, shared.shares().get(line)))
-                .toList();
+        List<Limitation.Share> shares = new ArrayList<>();
+        for (Line line : affected) {
+            if (shared.shares().containsKey(line)) {
+                shares.add(new Limitation.Share(line, shared.shares().get(line)));
+            }
+        }
+        return shares;
     }
 
     /** From now on whatever is worked out rests on every limit that could not be decided. */

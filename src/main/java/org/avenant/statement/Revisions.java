@@ -53,10 +53,8 @@ final class Revisions {
         static Said of(MonthAnswers answers) {
             List<Agreed> agreed = new ArrayList<>();
             for (Answer answer : answers.given()) {
-                for (Due due : answer.dues()) {
-                    if (due instanceof Due.Revise revise) {
-                        agreed.add(new Agreed(answer.subject(), revise));
-                    }
+                for (Due.Revise revise : answer.said().revisions()) {
+                    agreed.add(new Agreed(answer.subject(), revise));
                 }
             }
             return new Said(agreed, answers.unsettled());

@@ -136,7 +136,9 @@ public final class Settlement {
             return Optional.empty();
         }
         try {
-            PriceList.of(stated, answer.subject(), by).demandPriced(month);
+            if (amount.hasTops()) {
+                PriceList.of(stated, answer.subject(), by).demandPriced(month);
+            }
             List<Expression> terms = new ArrayList<>();
             for (Stated one : stated) {
                 terms.add(by.appraise(one.phrase(), answer.subject()));
@@ -186,16 +188,18 @@ public final class Settlement {
     private void limit(boolean onFees) {
         List<Bound> bounds = new ArrayList<>();
         for (Answer answer : answers) {
-            for (Due due : answer.dues()) {
-                if (due instanceof Due.Bounding bounding && bounding.limited().isOfFees() == onFees) {
+            for (Due.Bounding bounding : answer.said().limits()) {
+                if (bounding.limited().isOfFees() == onFees) {
                     bounds.add(new Bound(answer, bounding));
                 }
             }
         }
-        bounds.sort(Comparator.<Bound>comparingInt(b -> b.due().limited().over().length())
-                .thenComparingLong(b -> ledger.count(b.due().limited()))
-                .thenComparing(b -> b.due().limited().clauses().isEmpty())
-                .thenComparing(b -> b.due().limited().kinds().size()));
+        if (bounds.size() > 1) {
+            bounds.sort(Comparator.<Bound>comparingInt(b -> b.due().limited().over().length())
+                    .thenComparingLong(b -> ledger.count(b.due().limited()))
+                    .thenComparing(b -> b.due().limited().clauses().isEmpty())
+                    .thenComparing(b -> b.due().limited().kinds().size()));
+        }
         bounds.forEach(bound -> limit(bound, onFees));
     }
 

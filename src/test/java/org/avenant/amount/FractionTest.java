@@ -89,6 +89,8 @@ class FractionTest {
         assertThat(one.minus(other)).isEqualTo(fraction(a.multiply(d).subtract(c.multiply(b)), b.multiply(d)));
         assertThat(one.times(other)).isEqualTo(fraction(a.multiply(c), b.multiply(d)));
         assertThat(one.compareTo(other)).isEqualTo(a.multiply(d).compareTo(c.multiply(b)));
+        assertThat(one.compareTo(new BigDecimal(c, 3))).isEqualTo(a.multiply(BigInteger.valueOf(1000)).compareTo(c.multiply(b)));
+        assertThat(one.compareTo(new BigDecimal(c, -2))).isEqualTo(a.compareTo(c.multiply(b).multiply(BigInteger.valueOf(100))));
         assertThat(one.signum()).isEqualTo(a.signum());
         assertThat(one.abs().min(one)).isEqualTo(a.signum() < 0 ? one : one.abs());
         assertThat(one.rounded(3, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal(a).divide(new BigDecimal(b), 3, RoundingMode.HALF_UP));

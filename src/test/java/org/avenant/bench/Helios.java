@@ -28,6 +28,7 @@ public class Helios {
 
     // Made once for all rounds: to make them again would set the compiler going again.
     private static final Loaded LOADED = Loaded.open(Path.of(""), ID);
+    private static final List<YearMonth> CALENDAR = LOADED.months();
     private static final HandWritten[] BY_HAND = byHand();
     private static final History[] HISTORIES = {LOADED.history(), retold()};
     private static final Evaluation OURS = LOADED.evaluation(new ModelEngine());
@@ -45,7 +46,7 @@ public class Helios {
     }
 
     List<YearMonth> calendar() {
-        return LOADED.months();
+        return CALENDAR;
     }
 
     History history() {
