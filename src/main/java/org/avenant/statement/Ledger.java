@@ -258,7 +258,7 @@ public final class Ledger {
         return inOrder(open);
     }
 
-    /** The line, marked with the undecided gates that might have stopped it. */
+    /** The line, marked with the undecided gates that might have stopped it; itself where it is marked with these already. */
     Line gated(Line line) {
         if (unsettled.isEmpty()) {
             return line;
@@ -273,7 +273,8 @@ public final class Ledger {
             return line;
         }
         gates.addAll(line.restsOn());
-        return line.restingOn(inOrder(gates));
+        List<ClauseNumber> all = inOrder(gates);
+        return all.equals(line.restsOn()) ? line : line.restingOn(all);
     }
 
     /** Each of some clauses once, in the order of the contract. */

@@ -115,6 +115,21 @@ class LimitsAndGatesTest {
                 .containsExactly("1.2 fee 500.00", "total total 500.00");
     }
 
+    /** The cap rests on the gate as the fee does, and stays what limits it. */
+    @Test
+    void what_is_left_of_a_fee_is_the_same_while_a_gate_is_undecided() {
+        Call call = contract(
+                "1.1 fee( \"2000 EUR\" )",
+                "1.2 limit( \"the fees under 1.1\", \"at most 1000 EUR\" )",
+                "1.3 Kpi( name == \"CSAT\", value < 4 ) => withhold( \"the fees\" )",
+                "2.1 bonus( \"30 % of the fees under 1.1\" )",
+                "2.2 limit( \"the bonuses\", \"at most 10 % of the fees under 1.1\" )").call("evaluate", "tiny", "2026-01", "--format", "csv");
+
+        // 30 % of the 1,000 that are left, and at most 10 % of them
+        assertThat(call.out().lines()).contains(
+                "2026-01,1.1,fee,2000.00", "2026-01,1.2,cap,-1000.00", "2026-01,2.1,bonus,300.00", "2026-01,2.2,cap,-200.00");
+    }
+
     @Test
     void a_share_rests_on_a_limit_or_a_gate_of_fees_that_could_not_be_decided() {
         for (String undecided : List.of("limit( \"the fees\", \"at most 800 EUR\" )", "withhold( \"the fees\" )")) {
