@@ -24,11 +24,7 @@ import org.avenant.facts.Lever;
 import org.avenant.facts.MonthFigures;
 import org.avenant.facts.Reading;
 import org.avenant.files.ContractFolder;
-import org.avenant.files.Root;
 import org.avenant.rules.Condition;
-import org.avenant.rules.ModelEngine;
-import org.avenant.rules.RuleBook;
-import org.avenant.rules.RuleSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,16 +47,8 @@ class EvaluatorsAgreeTest {
     private record Example(ContractFolder folder, Evaluation evaluation, Map<YearMonth, Map<Lever, List<Fraction>>> values) {
 
         static Example open(String contract) {
-            Root root = new Root(Path.of(""));
-            ContractFolder folder = root.open(root.contract(contract));
-            RuleBook book = RuleBook.read(
-                    sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices());
-            Evaluation evaluation = new Evaluation(folder.contract(), folder.measures(), folder.history(), book, new ModelEngine());
-            return new Example(folder, evaluation, new LinkedHashMap<>());
-        }
-
-        private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
-            return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
+            Opened opened = Opened.of(Path.of(""), contract);
+            return new Example(opened.folder(), opened.evaluation(), new LinkedHashMap<>());
         }
 
         String name(RuleJudged rule) {

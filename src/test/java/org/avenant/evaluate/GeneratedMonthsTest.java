@@ -14,12 +14,10 @@ import org.avenant.contract.Contract;
 import org.avenant.facts.History;
 import org.avenant.facts.MonthFigures;
 import org.avenant.files.ContractFolder;
-import org.avenant.files.Root;
 import org.avenant.rules.ClassicEngine;
 import org.avenant.rules.Engine;
 import org.avenant.rules.ModelEngine;
 import org.avenant.rules.RuleBook;
-import org.avenant.rules.RuleSource;
 import org.avenant.statement.Statement;
 import org.instancio.Instancio;
 import org.instancio.junit.InstancioExtension;
@@ -34,14 +32,9 @@ class GeneratedMonthsTest {
 
     private static final YearMonth FIRST = YearMonth.of(2026, 4);
     private static final int MONTHS = 21;
-    private static final Root ROOT = new Root(Path.of(""));
-    private static final ContractFolder FOLDER = ROOT.open(ROOT.contract("helios-telecom"));
-    private static final RuleBook BOOK = RuleBook.read(
-            sources(FOLDER.ruleFiles()), sources(FOLDER.phrasebooks()), FOLDER.contract(), FOLDER.measures(), FOLDER.indices());
-
-    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
-        return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
-    }
+    private static final Opened HELIOS = Opened.of(Path.of(""), "helios-telecom");
+    private static final ContractFolder FOLDER = HELIOS.folder();
+    private static final RuleBook BOOK = HELIOS.book();
 
     /** One month's figures. */
     record Month(int training, int offered, int answered, int resolved, int emails, BigDecimal csat) {

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 import org.avenant.amount.Fraction;
 import org.avenant.cli.Workspace;
 import org.avenant.facts.History;
-import org.avenant.files.ContractFolder;
-import org.avenant.files.Root;
-import org.avenant.rules.ModelEngine;
-import org.avenant.rules.RuleBook;
-import org.avenant.rules.RuleSource;
 import org.avenant.statement.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,20 +33,12 @@ class PhasesOnOtherFiguresTest {
                 .write("contracts/tiny/contract.yaml", "client: A\nprovider: B\ncurrency: EUR\nfrom: 2026-01-01\nuntil: 2026-12-31\nlanguage: en\n")
                 .write("contracts/tiny/facts.csv", "month,calls offered,calls answered\n2026-01,100,50\n2026-02,100,50\n2026-03,100,50\n")
                 .write("rules/tiny/rules.drl", String.join("", rules));
-        Root root = new Root(home);
-        ContractFolder folder = root.open(root.contract("tiny"));
-        RuleBook book = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices());
-        return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, new ModelEngine());
-    }
-
-    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
-        return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
+        return Opened.of(home, "tiny").evaluation();
     }
 
     /** February with ninety of its hundred calls answered. */
     private History better() {
-        Root root = new Root(home);
-        History reported = root.open(root.contract("tiny")).history();
+        History reported = Opened.of(home, "tiny").folder().history();
         return reported.with(reported.of(YearMonth.of(2026, 2)).orElseThrow().stating("calls answered", Fraction.of(90)));
     }
 

@@ -11,11 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.avenant.cli.Workspace;
-import org.avenant.files.ContractFolder;
-import org.avenant.files.Root;
-import org.avenant.rules.ModelEngine;
-import org.avenant.rules.RuleBook;
-import org.avenant.rules.RuleSource;
 import org.avenant.statement.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,14 +50,7 @@ class ReplayTest {
                 .write("contracts/tiny/contract.yaml", "client: A\nprovider: B\ncurrency: EUR\nfrom: 2026-01-01\nuntil: 2028-12-31\nlanguage: en\n")
                 .write("contracts/tiny/facts.csv", facts.toString())
                 .write("rules/tiny/rules.drl", String.join("", RULES));
-        Root root = new Root(home);
-        ContractFolder folder = root.open(root.contract("tiny"));
-        RuleBook book = RuleBook.read(sources(folder.ruleFiles()), sources(folder.phrasebooks()), folder.contract(), folder.measures(), folder.indices());
-        return new Evaluation(folder.contract(), folder.measures(), folder.history(), book, new ModelEngine());
-    }
-
-    private static List<RuleSource> sources(List<ContractFolder.RuleFile> files) {
-        return files.stream().map(file -> new RuleSource(file.name(), file.text())).toList();
+        return Opened.of(home, "tiny").evaluation();
     }
 
     @Test
