@@ -44,7 +44,6 @@ final class MonthRun {
     private final Speech speech;
     /** What clauses have answered, by the days of a split month that they answered for, or none for all of it. */
     private final Map<Optional<Days>, Set<Fact>> given = new LinkedHashMap<>();
-    private final Set<String> phases = new LinkedHashSet<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
     private final List<Note> notices = new ArrayList<>();
@@ -95,6 +94,14 @@ final class MonthRun {
 
     /** The phases declared so far. */
     Set<String> phases() {
+        Set<String> phases = new LinkedHashSet<>();
+        for (Set<Fact> facts : given.values()) {
+            for (Fact fact : facts) {
+                if (fact instanceof Phase phase) {
+                    phases.add(phase.name());
+                }
+            }
+        }
         return phases;
     }
 
@@ -212,7 +219,6 @@ final class MonthRun {
 
     private void give(Answer answer, Due due) {
         if (due instanceof Due.InPhase phase) {
-            phases.add(phase.name());
             give(answer, new Phase(phase.name()));
         }
         if (plan.lineup().asksOutcomes()) {

@@ -10,15 +10,18 @@ public final class FactKey {
     private final FactType type;
     private final Map<String, String> fields;
     private final int hash;
-    // What the fields' words mean, once somebody has asked; to read them anew each time would give the same.
-    private Window window;
-    private Side side;
-    private Optional<RoundedTo> rounded;
+    // What the fields' words mean; null where facts of the type have no such field.
+    private final Window window;
+    private final Side side;
+    private final Optional<RoundedTo> rounded;
 
     public FactKey(FactType type, Map<String, String> fields) {
         this.type = type;
         this.fields = Map.copyOf(fields);
         this.hash = type.hashCode() * 31 + this.fields.hashCode();
+        this.window = fields.containsKey("over") ? Window.of(get("over")).orElseThrow() : null;
+        this.side = fields.containsKey("side") ? Side.of(get("side")).orElseThrow() : null;
+        this.rounded = Kpi.NOT_ROUNDED.equals(get("rounded")) ? Optional.empty() : Optional.ofNullable(get("rounded")).flatMap(RoundedTo::of);
     }
 
     public FactType type() {
@@ -36,25 +39,16 @@ public final class FactKey {
 
     /** The months that it looks at. */
     public Window window() {
-        if (window == null) {
-            window = Window.of(get("over")).orElseThrow();
-        }
         return window;
     }
 
     /** The side of a bound on which it counts months. */
     public Side side() {
-        if (side == null) {
-            side = Side.of(get("side")).orElseThrow();
-        }
         return side;
     }
 
     /** How the figure is rounded before it is compared; empty where it is not. */
     Optional<RoundedTo> rounded() {
-        if (rounded == null) {
-            rounded = get("rounded").equals(Kpi.NOT_ROUNDED) ? Optional.empty() : RoundedTo.of(get("rounded"));
-        }
         return rounded;
     }
 
