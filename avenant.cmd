@@ -4,7 +4,6 @@ rem AVENANT_BUILD=never runs what is there and never builds. The French here has
 setlocal
 set "root=%~dp0"
 set "jar=%root%target\avenant.jar"
-set "lib=%root%target\lib"
 set "lock=%root%target\building"
 
 if not defined JAVA_HOME goto java_on_path
@@ -35,10 +34,9 @@ call :say "Java 17 or newer is needed, and the first java found is older." "il f
 exit /b 2
 :java_is_new
 
-call :look
-if not defined missing goto run
+if exist "%jar%" goto run
 if /i not "%AVENANT_BUILD%"=="never" goto build
-call :say "%missing% is missing, and AVENANT_BUILD=never forbids to build it." "%missing% manque, et AVENANT_BUILD=never interdit de le construire."
+call :say "target\avenant.jar is missing, and AVENANT_BUILD=never forbids to build it." "target\avenant.jar manque, et AVENANT_BUILD=never interdit de le construire."
 exit /b 2
 
 :run
@@ -71,10 +69,8 @@ call :say "target\building has been there for ten minutes; delete it if no build
 exit /b 2
 
 :locked
-call :look
-if not defined missing goto built
+if exist "%jar%" goto built
 call :say "building for the first use; this takes a minute" "construction avant le premier usage ; comptez une minute"
-if exist "%lib%" rmdir /s /q "%lib%"
 if exist "%root%target\classes" rmdir /s /q "%root%target\classes"
 pushd "%root%"
 call "%mvn%" -B -q -Dmaven.test.skip=true package <nul >"%lock%\output.txt" 2>&1
@@ -89,13 +85,6 @@ type "%lock%\output.txt" >&2
 rmdir /s /q "%lock%"
 call :say "the build failed; what Maven said stands above." "la construction n'a pas abouti ; ce que Maven en dit est ci-dessus."
 exit /b 2
-
-rem Sets "missing" to the part of the build that is not there.
-:look
-set "missing="
-if not exist "%lib%\" set "missing=target\lib"
-if not exist "%jar%" set "missing=target\avenant.jar"
-exit /b 0
 
 rem Says a sentence, given in English and in French.
 :say

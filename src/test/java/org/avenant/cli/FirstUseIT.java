@@ -10,18 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive is made beside the first command, which does not wait for it; and the class path that it is made for. */
+/** The archive is made beside the first command, which does not wait for it. */
 @Tag("once")
 class FirstUseIT {
 
@@ -47,7 +43,7 @@ class FirstUseIT {
         waitForMaking(install);
         assertThat(jdk.calls("Training")).isEqualTo(1);
         assertThat(install.target("").toFile().list())
-                .containsExactlyInAnyOrder("avenant.jar", "lib", CLASSES + ".jsa", CLASSES + ".made");
+                .containsExactlyInAnyOrder("avenant.jar", CLASSES + ".jsa", CLASSES + ".made");
         assertThat(install.run(jdk.with(AUTO), "--version").err()).isEmpty();
         assertThat(jdk.calls("-XX:SharedArchiveFile=" + install.target(CLASSES + ".jsa").toRealPath() + " ")).isEqualTo(1);
     }
@@ -65,18 +61,6 @@ class FirstUseIT {
         Files.writeString(pipe, "go\n");
         waitForMaking(install);
         assertThat(Files.readString(install.target(CLASSES + ".made"))).startsWith("-\n");
-    }
-
-    @Test
-    void the_class_path_is_the_jars_in_the_order_of_Maven() throws Exception {
-        try (JarFile jar = new JarFile("target/avenant.jar")) {
-            List<String> entries = List.of(jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH).split(" "));
-
-            assertThat(entries).allSatisfy(entry -> assertThat(Path.of("target", entry)).isRegularFile().hasParent(Path.of("target/lib")));
-            assertThat(entries).hasSize(Path.of("target/lib").toFile().list().length);
-            assertThat(Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator))
-                    .map(entry -> "lib/" + Path.of(entry).getFileName()).filter(entries::contains)).containsExactlyElementsOf(entries);
-        }
     }
 
     private static Process start(Install install, Map<String, String> settings) throws Exception {

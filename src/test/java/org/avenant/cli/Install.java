@@ -16,7 +16,7 @@ record Install(Path root) {
 
     /** A new folder with what the launcher needs to run, and nothing more. */
     static Install copiedTo(Path root) throws IOException {
-        new Workspace(root).copyTree(PROJECT.resolve("target/lib"), "target/lib");
+        Files.createDirectories(root.resolve("target"));
         for (String name : List.of("avenant", "target/avenant.jar")) {
             Files.copy(PROJECT.resolve(name), root.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }

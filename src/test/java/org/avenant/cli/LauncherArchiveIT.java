@@ -107,7 +107,7 @@ class LauncherArchiveIT {
     @Test
     void nothing_but_the_archive_is_left() {
         assertThat(install.target("").toFile().list())
-                .containsExactlyInAnyOrder("avenant.jar", "lib", "archiving", CLASSES + ".jsa", CLASSES + ".made");
+                .containsExactlyInAnyOrder("avenant.jar", "archiving", CLASSES + ".jsa", CLASSES + ".made");
     }
 
     /** The archive is cut to a length, and what stands at an offset is overwritten: empty, cut, its head gone, its middle. */

@@ -48,9 +48,10 @@ class ReadmeIT {
     @BeforeAll
     static void copy() throws IOException {
         Workspace copy = new Workspace(project);
-        for (String folder : List.of("contracts", "rules", "target/lib")) {
+        for (String folder : List.of("contracts", "rules")) {
             copy.copyTree(Path.of(folder), folder);
         }
+        Files.createDirectories(project.resolve("target"));
         for (String name : List.of("avenant", "target/avenant.jar")) {
             Files.copy(Path.of(name), project.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
