@@ -12,6 +12,8 @@ import org.avenant.evaluate.Build;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher as people start it: a process of its own, on the jar just built. */
 class LauncherIT {
@@ -51,9 +53,22 @@ class LauncherIT {
         assertVersion(run(home, ENGLISH, "bin/av", "--version"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a copy", "$HOME", "-cp"})
+    void it_runs_in_a_folder_of_any_name(String name) throws Exception {
+        Path copy = Install.copiedTo(home.resolve(name)).root();
+
+        assertVersion(run(home, ENGLISH, copy.resolve("avenant").toString(), "--version"));
+    }
+
     @Test
-    void it_runs_in_a_folder_with_a_space() throws Exception {
-        assertVersion(run(home, ENGLISH, copy().resolve("avenant").toString(), "--version"));
+    void java_cannot_run_where_a_colon_is() throws Exception {
+        Path copy = Install.copiedTo(home.toRealPath().resolve("a:copy")).root();
+
+        assertRefused(run(home, ENGLISH, copy + "/avenant", "--version"),
+                "avenant: Java cannot run from a folder that has a colon in its name: " + copy + "\n");
+        assertRefused(run(home, FRENCH, copy + "/avenant", "--version"),
+                "avenant : Java ne peut pas fonctionner dans un dossier dont le nom contient deux points : " + copy + "\n");
     }
 
     @Test
