@@ -51,20 +51,6 @@ public sealed interface Expression {
             return List.of();
         }
 
-        // Every line tells its figures once each; what a record has of itself is slow to start.
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Figure that && name.equals(that.name) && (label == that.label || label.equals(that.label))
-                    && window.equals(that.window) && value.value().equals(that.value.value()) && value.unit().equals(that.value.unit())
-                    && counts.equals(that.counts) && decimals == that.decimals && tally.equals(that.tally);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * name.hashCode() + window.hashCode();
-        }
-
         /** The same figure taken in another unit: euros as an amount, and not as a number of euros. */
         public Figure in(Unit unit) {
             return new Figure(name, label, window, new Quantity(value.value(), unit), counts, decimals, tally);

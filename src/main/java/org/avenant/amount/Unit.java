@@ -31,19 +31,6 @@ public record Unit(Kind kind, String code, Names names) {
             new Unit(Kind.POINT, "point", new Names(new Noun("point", "points"), new Noun("point", "points")));
     public static final Unit NONE = new Unit(Kind.NONE, "", Names.symbol(""));
 
-    // Units are compared all the time, mostly with themselves; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || other instanceof Unit that && kind == that.kind && code.equals(that.code) && (names == that.names || names.equals(that.names));
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
     public static Unit money(Currency currency) {
         return new Unit(Kind.MONEY, currency.getCurrencyCode(), Names.symbol(currency.getCurrencyCode()));
     }

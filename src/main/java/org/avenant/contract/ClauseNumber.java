@@ -73,18 +73,6 @@ public record ClauseNumber(String text) implements Comparable<ClauseNumber> {
         }
     }
 
-    // Rules are looked up by their clauses all the time; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ClauseNumber that && text.equals(that.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
     @Override
     public String toString() {
         return text;

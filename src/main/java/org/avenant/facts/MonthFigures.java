@@ -55,17 +55,4 @@ public record MonthFigures(
     Optional<Fraction> stated(Measure measure) {
         return stated.contains(measure.name()) ? of(measure) : Optional.empty();
     }
-
-    // What a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof MonthFigures that && month.equals(that.month) && cells.equals(that.cells)
-                && stated.equals(that.stated) && parts.equals(that.parts);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * month.hashCode() + cells.hashCode();
-    }
 }

@@ -8,18 +8,6 @@ package org.avenant.facts;
  */
 public record Outcome(String clause, String part, String kind) implements Fact {
 
-    // Outcomes are looked up in every month; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Outcome that && clause.equals(that.clause) && part.equals(that.part) && kind.equals(that.kind);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * clause.hashCode() + kind.hashCode();
-    }
-
     @Override
     public String text(String field) {
         return switch (field) {

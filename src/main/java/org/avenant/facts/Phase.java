@@ -30,18 +30,6 @@ public record Phase(String name) implements Fact {
                 .orElse(name);
     }
 
-    // Phases are looked up in every month; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Phase that && name.equals(that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
     @Override
     public String text(String field) {
         if (field.equals("name")) {

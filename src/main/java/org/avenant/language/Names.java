@@ -13,16 +13,4 @@ public record Names(Noun english, Noun french) {
     public Noun in(Language language) {
         return language == Language.FRENCH ? french : english;
     }
-
-    // What a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof Names that && english.equals(that.english) && french.equals(that.french);
-    }
-
-    @Override
-    public int hashCode() {
-        return english.hashCode();
-    }
 }

@@ -18,16 +18,4 @@ public record Noun(String one, String many, boolean feminine) {
     public String with(BigDecimal number, Language language) {
         return language.isPlural(number) ? many : one;
     }
-
-    // What a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof Noun that && one.equals(that.one) && many.equals(that.many) && feminine == that.feminine;
-    }
-
-    @Override
-    public int hashCode() {
-        return one.hashCode();
-    }
 }

@@ -32,16 +32,4 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         Optional<LocalDate> ends = until.filter(day -> !day.isBefore(first) && day.isBefore(last)).map(day -> day.plusDays(1));
         return begins.or(() -> ends);
     }
-
-    // What a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InForce that && from.equals(that.from) && until.equals(that.until);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * from.hashCode() + until.hashCode();
-    }
 }

@@ -13,19 +13,6 @@ public final class Pen {
      * @param reference the incident it was said of, empty where it was said of the month
      */
     public record Written(String rule, Optional<String> reference, Verb verb, List<String> arguments) {
-
-        // All that is written is compared with what was judged; what a record has of itself is slow to start.
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Written that && verb == that.verb && rule.equals(that.rule)
-                    && reference.equals(that.reference) && arguments.equals(that.arguments);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * rule.hashCode() + verb.hashCode();
-        }
     }
 
     private final List<Written> written = new ArrayList<>();

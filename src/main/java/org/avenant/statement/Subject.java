@@ -63,19 +63,6 @@ public record Subject(ClauseNumber clause, Optional<String> part, Optional<Strin
                         cited(), names, figure.counts().stream().map(Measure::names).toList(), figure.calls(), figure.month()));
     }
 
-    // Subjects are looked up all the time; what a record has of itself is slow to start.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Subject that && clause.equals(that.clause) && part.equals(that.part)
-                && reference.equals(that.reference) && days.equals(that.days);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * clause.hashCode() + part.hashCode()) + reference.hashCode();
-    }
-
     /** As it is cited to people: {@code 5.1}, {@code 4.3 (e-mails)}, {@code 8.2 (LV-2026-014)}, {@code 2.9 (2026-04-15/2026-04-30)}. */
     public String cited() {
         String of = Stream.of(part, days.map(Days::text), reference).flatMap(Optional::stream).collect(Collectors.joining(", "));
