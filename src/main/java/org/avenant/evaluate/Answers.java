@@ -28,12 +28,22 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
     static Answers of(Judgement judgement, Versions versions, YearMonth month) {
         Answers answers = new Answers(versions, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         judgement.forEachSubject((subject, all) -> {
-            all.removeIf(judged -> judged.ready().definition());
-            if (!all.isEmpty()) {
-                answers.answer(subject, all, month);
+            List<Judged> rules = withoutDefinitions(all);
+            if (!rules.isEmpty()) {
+                answers.answer(subject, rules, month);
             }
         });
         return answers;
+    }
+
+    /** What a term means is no answer. */
+    private static List<Judged> withoutDefinitions(List<Judged> all) {
+        for (Judged judged : all) {
+            if (judged.ready().definition()) {
+                return all.stream().filter(one -> !one.ready().definition()).toList();
+            }
+        }
+        return all;
     }
 
     /** The answers but for those of which something is to be told instead. */

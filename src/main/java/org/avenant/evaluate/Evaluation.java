@@ -128,7 +128,7 @@ public final class Evaluation {
             money.put(month, result.ledger());
         }
         Statement statement = new Statement(
-                contract, month, List.copyOf(run.phases()), result.lines(), result.withheld(), result.nothing(), result.scores(),
+                contract, month, List.copyOf(phases.get(month)), result.lines(), result.withheld(), result.nothing(), result.scores(),
                 result.ledger().held(), inOrder(run.notices(), result.notices()), result.exceptions(), result.open(),
                 digest.of(history, month));
         return new Inspection(statement, result.limits(), figures, run);

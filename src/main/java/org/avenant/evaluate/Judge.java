@@ -70,7 +70,7 @@ final class Judge {
             }
             decisive = verdict != TRUE && strength(verdict) < strength(decisive) ? verdict : decisive;
         }
-        return decisive == TRUE ? new Verdict.True(evidence(rule.calendarFirst())) : decisive;
+        return decisive == TRUE ? new Verdict.True(new Matched(this, rule.calendarFirst())) : decisive;
     }
 
     /** Which verdict on a condition decides its rule: the lowest, of several the first. */
@@ -78,7 +78,8 @@ final class Judge {
         return DECISIVE.indexOf(verdict.getClass());
     }
 
-    private List<Figure> evidence(List<Asked> conditions) {
+    /** The figures that conditions which hold have matched, each once. */
+    List<Figure> matched(List<Asked> conditions) {
         List<Figure> all = new ArrayList<>();
         for (Asked asked : conditions) {
             Condition condition = asked.condition();

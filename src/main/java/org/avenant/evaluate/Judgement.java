@@ -43,7 +43,7 @@ record Judgement(Stratum stratum, List<Judged> all) {
             return;
         }
         for (Stratum.Part part : stratum.parts()) {
-            taken.accept(part.subject(), new ArrayList<>(all.subList(part.from(), part.until())));
+            taken.accept(part.subject(), all.subList(part.from(), part.until()));
         }
     }
 

@@ -158,6 +158,9 @@ final class MonthRun {
 
     /** What has been answered, each once, as far as a clause knows of it that serves some days of the month, or all of it. */
     private List<Fact> given(Optional<Days> days) {
+        if (given.isEmpty()) {
+            return new ArrayList<>();
+        }
         Set<Fact> known = new LinkedHashSet<>();
         given.forEach((own, facts) -> known.addAll(Days.meet(own, days) ? facts : Set.of()));
         return new ArrayList<>(known);

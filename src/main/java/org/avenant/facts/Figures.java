@@ -24,7 +24,23 @@ public final class Figures {
     private final CallCounts counted;
     private final Optional<Part> part;
     /** What has been read: conditions, amounts and months that look back ask for the same figures again. */
-    private final Map<YearMonth, Map<Measure, Reading>> read = new HashMap<>();
+    private final Map<YearMonth, Month> read = new HashMap<>();
+
+    /** A month as it was reported, and what has been read of it. */
+    private record Month(YearMonth month, Optional<MonthFigures> told, Map<Measure, Reading> readings) {
+
+        Optional<Fraction> reported(Measure measure) {
+            return told.flatMap(figures -> figures.of(measure));
+        }
+
+        Optional<Fraction> stated(Measure measure) {
+            return told.flatMap(figures -> figures.stated(measure));
+        }
+
+        boolean denies(Measure measure) {
+            return told.isPresent() && told.get().denies(measure);
+        }
+    }
 
     /** Some days of a month, and the figures as they are if the month had no others. */
     private record Part(Days days, Figures figures) {}
@@ -136,26 +152,30 @@ public final class Figures {
 
     /** What a measure says for one month, all of it. */
     public Reading monthly(Measure measure, YearMonth month) {
-        Map<Measure, Reading> known = read.computeIfAbsent(month, any -> new IdentityHashMap<>());
-        Reading reading = known.get(measure);
+        Month at = at(month);
+        Reading reading = at.readings().get(measure);
         if (reading == null) {
-            reading = ofMonth(measure, month);
-            known.put(measure, reading);
+            reading = ofMonth(measure, at);
+            at.readings().put(measure, reading);
         }
         return reading;
     }
 
-    private Reading ofMonth(Measure measure, YearMonth month) {
-        if (denies(measure, month)) {
-            return new Reading.Missing(measure, month);
+    private Month at(YearMonth month) {
+        return read.computeIfAbsent(month, own -> new Month(own, history.of(own), new IdentityHashMap<>()));
+    }
+
+    private Reading ofMonth(Measure measure, Month at) {
+        if (at.denies(measure)) {
+            return new Reading.Missing(measure, at.month());
         }
         Optional<Derivation> ratio = measure.derivation().filter(Derivation::isRatio);
         if (ratio.isEmpty()) {
-            return one(measure, month);
+            return one(measure, at);
         }
-        return reported(measure, month).isPresent()
-                ? givenOrDerived(measure, ratio.get(), month)
-                : ratio(measure, ratio.get(), List.of(month));
+        return at.reported(measure).isPresent()
+                ? givenOrDerived(measure, ratio.get(), at)
+                : ratio(measure, ratio.get(), List.of(at.month()));
     }
 
     private Reading pooled(Measure measure, List<YearMonth> months) {
@@ -163,7 +183,7 @@ public final class Figures {
             return monthly(measure, months.get(0));
         }
         for (YearMonth month : months) {
-            if (denies(measure, month)) {
+            if (at(month).denies(measure)) {
                 return new Reading.Missing(measure, month);
             }
         }
@@ -175,10 +195,10 @@ public final class Figures {
     }
 
     /** A rate's counts are exact where the rate as printed is not, so they go first, unless the rate was stated. */
-    private Reading givenOrDerived(Measure measure, Derivation ratio, YearMonth month) {
-        Reading derived = ratio(measure, ratio, List.of(month));
-        return stated(measure, month).isPresent() || derived instanceof Reading.Missing
-                ? new Reading.Known(reported(measure, month).orElseThrow(), List.of())
+    private Reading givenOrDerived(Measure measure, Derivation ratio, Month at) {
+        Reading derived = ratio(measure, ratio, List.of(at.month()));
+        return at.stated(measure).isPresent() || derived instanceof Reading.Missing
+                ? new Reading.Known(at.reported(measure).orElseThrow(), List.of())
                 : derived;
     }
 
@@ -203,7 +223,7 @@ public final class Figures {
         }
         Fraction total = Fraction.ZERO;
         for (YearMonth month : months) {
-            Optional<Fraction> rate = stated(measure, month);
+            Optional<Fraction> rate = at(month).stated(measure);
             Reading counted = sum(rate.isPresent() ? ratio.over() : ratio.sum(), List.of(month));
             if (!(counted instanceof Reading.Known known)) {
                 return counted;
@@ -239,7 +259,7 @@ public final class Figures {
         Fraction total = Fraction.ZERO;
         Optional<Tally> tally = Optional.empty();
         for (YearMonth month : months) {
-            Reading reading = one(measure, month);
+            Reading reading = one(measure, at(month));
             if (!(reading instanceof Reading.Known known)) {
                 return reading;
             }
@@ -249,18 +269,18 @@ public final class Figures {
         return new Reading.Known(total, List.of(), tally);
     }
 
-    private Reading one(Measure measure, YearMonth month) {
-        Optional<CallCount> count = stated(measure, month).isPresent() ? Optional.empty() : counted.of(measure, month);
+    private Reading one(Measure measure, Month at) {
+        Optional<CallCount> count = at.stated(measure).isPresent() ? Optional.empty() : counted.of(measure, at.month());
         if (count.isPresent()) {
-            return count.get().read(history.calls(), measure, month);
+            return count.get().read(history.calls(), measure, at.month());
         }
-        Optional<Fraction> reported = reported(measure, month);
+        Optional<Fraction> reported = at.reported(measure);
         if (reported.isPresent()) {
             return new Reading.Known(reported.get(), List.of());
         }
         return measure.derivation()
-                .map(derivation -> sum(derivation.sum(), List.of(month)))
-                .orElseGet(() -> new Reading.Missing(measure, month));
+                .map(derivation -> sum(derivation.sum(), List.of(at.month())))
+                .orElseGet(() -> new Reading.Missing(measure, at.month()));
     }
 
     private Reading sum(List<Derivation.Term> terms, List<YearMonth> months) {
@@ -275,24 +295,12 @@ public final class Figures {
         return new Reading.Known(sum, List.of());
     }
 
-    private boolean denies(Measure measure, YearMonth month) {
-        return history.of(month).filter(figures -> figures.denies(measure)).isPresent();
-    }
-
     private boolean isStated(Measure measure, List<YearMonth> months) {
         for (YearMonth month : months) {
-            if (stated(measure, month).isPresent()) {
+            if (at(month).stated(measure).isPresent()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Optional<Fraction> stated(Measure measure, YearMonth month) {
-        return history.of(month).flatMap(figures -> figures.stated(measure));
-    }
-
-    private Optional<Fraction> reported(Measure measure, YearMonth month) {
-        return history.of(month).flatMap(figures -> figures.of(measure));
     }
 }

@@ -26,8 +26,7 @@ public record Answer(
 
     /** Whether figures, or an incident, decided that nothing is due. */
     public boolean saysNothing() {
-        boolean decided = !evidence.isEmpty() || subject.reference().isPresent();
-        return decided && said.sayNothing();
+        return said.sayNothing() && (!evidence.isEmpty() || subject.reference().isPresent());
     }
 
     /** The rule's name without the clause's number in front of it. */
