@@ -83,19 +83,29 @@ public final class Fraction implements Comparable<Fraction> {
             throw new ArithmeticException("a fraction over zero");
         }
         long shared = denominator == 1 ? 1 : greatestShared(Math.abs(numerator), Math.abs(denominator));
+        if (shared == 1 && denominator > 0) {
+            return new Fraction(numerator, denominator);
+        }
         long divisor = denominator < 0 ? -shared : shared;
         return new Fraction(numerator / divisor, denominator / divisor);
     }
 
+    /** One division makes both about as large as the smaller was; from there on halves and differences are quicker. */
     private static long greatestShared(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        long a = other;
+        long b = one % other;
+        if (b == 0) {
+            return a;
         }
-        return a;
+        int twos = Long.numberOfTrailingZeros(a | b);
+        a >>= Long.numberOfTrailingZeros(a);
+        while (b != 0) {
+            b >>= Long.numberOfTrailingZeros(b);
+            long smaller = Math.min(a, b);
+            b = Math.abs(a - b);
+            a = smaller;
+        }
+        return a << twos;
     }
 
     private static Fraction reduced(BigInteger numerator, BigInteger denominator) {

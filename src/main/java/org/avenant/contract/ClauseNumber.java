@@ -18,8 +18,8 @@ public record ClauseNumber(String text) implements Comparable<ClauseNumber> {
     /** Whether this is the other clause, or the article or clause it stands under: 4 covers 4.2. */
     public boolean covers(ClauseNumber other) {
         int length = text.length();
-        return other.text.startsWith(text)
-                && (other.text.length() == length || other.text.charAt(length) == '.' || other.text.charAt(length) == '(');
+        int more = other.text.length() - length;
+        return (more == 0 || more > 0 && (other.text.charAt(length) == '.' || other.text.charAt(length) == '(')) && other.text.startsWith(text);
     }
 
     @Override

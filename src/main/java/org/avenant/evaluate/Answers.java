@@ -27,23 +27,12 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
     /** Puts together what the rules of one or more clauses come to. */
     static Answers of(Judgement judgement, Versions versions, YearMonth month) {
         Answers answers = new Answers(versions, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        judgement.forEachSubject((subject, all) -> {
-            List<Judged> rules = withoutDefinitions(all);
+        judgement.forEachSubject((subject, rules) -> {
             if (!rules.isEmpty()) {
                 answers.answer(subject, rules, month);
             }
         });
         return answers;
-    }
-
-    /** What a term means is no answer. */
-    private static List<Judged> withoutDefinitions(List<Judged> all) {
-        for (Judged judged : all) {
-            if (judged.ready().definition()) {
-                return all.stream().filter(one -> !one.ready().definition()).toList();
-            }
-        }
-        return all;
     }
 
     /** The answers but for those of which something is to be told instead. */
@@ -58,23 +47,29 @@ record Answers(Versions versions, List<Answer> given, List<Unsettled> unsettled,
     }
 
     private void answer(Subject subject, List<Judged> rules, YearMonth month) {
-        List<Judged> speaking = new ArrayList<>();
+        Judged speaking = null;
+        boolean twice = false;
         for (Judged judged : rules) {
-            if (judged.holds() && !judged.ready().otherwise()) {
-                speaking.add(judged);
+            if (speaks(judged)) {
+                twice |= speaking != null;
+                speaking = speaking == null ? judged : speaking;
             }
         }
-        Optional<MonthProblem> open = open(subject, rules, !speaking.isEmpty(), month);
-        if (speaking.size() > 1) {
-            List<String> names = speaking.stream().map(judged -> judged.rule().name()).toList();
+        Optional<MonthProblem> open = open(subject, rules, speaking != null, month);
+        if (twice) {
+            List<String> names = rules.stream().filter(Answers::speaks).map(judged -> judged.rule().name()).toList();
             giveUp(subject, rules, new MonthProblem.ClauseAnswersTwice(subject.cited(), month, names));
         } else if (open.isPresent()) {
             giveUp(subject, rules, open.get());
-        } else if (speaking.size() == 1) {
-            give(subject, speaking.get(0), month);
+        } else if (speaking != null) {
+            give(subject, speaking, month);
         } else {
             unspoken(subject, rules, month);
         }
+    }
+
+    private static boolean speaks(Judged judged) {
+        return judged.holds() && !judged.ready().otherwise();
     }
 
     /** What of a figure, a cell, another clause or money is open and would decide, the strongest first. */

@@ -36,15 +36,23 @@ record Judgement(Stratum stratum, List<Judged> all) {
         }
     }
 
-    /** Takes what the rules of each clause part come to, for the month and for each incident that it is about. */
+    /**
+     * Takes what the rules of each clause part come to, for the month and for each incident that it is about; what a term
+     * means is no answer, so that there may be none.
+     */
     void forEachSubject(BiConsumer<Subject, List<Judged>> taken) {
         if (stratum.incidents()) {
-            bySubject().forEach(taken);
+            bySubject().forEach((subject, own) -> taken.accept(subject, withoutDefinitions(own)));
             return;
         }
         for (Stratum.Part part : stratum.parts()) {
-            taken.accept(part.subject(), all.subList(part.from(), part.until()));
+            List<Judged> own = all.subList(part.from(), part.until());
+            taken.accept(part.subject(), part.defines() ? withoutDefinitions(own) : own);
         }
+    }
+
+    private static List<Judged> withoutDefinitions(List<Judged> some) {
+        return some.stream().filter(judged -> !judged.ready().definition()).toList();
     }
 
     private Map<Subject, List<Judged>> bySubject() {

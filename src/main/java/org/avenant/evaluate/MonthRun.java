@@ -170,7 +170,7 @@ final class MonthRun {
         answers.addAll(own.given());
         unsettled.addAll(own.unsettled());
         notices.addAll(own.notices());
-        own.given().forEach(answer -> answer.dues().forEach(due -> give(answer, due)));
+        own.given().forEach(this::give);
     }
 
     /** The engine must have fired the rules that were judged true, on what they were, to the letter, and no other. */
@@ -220,12 +220,10 @@ final class MonthRun {
         return all;
     }
 
-    private void give(Answer answer, Due due) {
-        if (due instanceof Due.InPhase phase) {
-            give(answer, new Phase(phase.name()));
-        }
+    private void give(Answer answer) {
+        answer.said().phases().forEach(phase -> give(answer, phase));
         if (plan.lineup().asksOutcomes()) {
-            give(answer, outcome(answer, due));
+            answer.dues().forEach(due -> give(answer, outcome(answer, due)));
         }
     }
 

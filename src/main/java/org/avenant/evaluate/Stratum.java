@@ -30,8 +30,8 @@ import org.avenant.statement.Subject;
  */
 record Stratum(List<Ready> rules, Optional<Days> days, List<FactKey> keys, List<Part> parts, boolean incidents) {
 
-    /** The rules from one place among those of the stratum until before another. */
-    record Part(Subject subject, int from, int until) {}
+    /** The rules from one place among those of the stratum until before another, and whether one of them says what a term means. */
+    record Part(Subject subject, int from, int until, boolean defines) {}
 
     private static final Comparator<Optional<Days>> WHOLE_MONTH_FIRST = Comparator.comparing(days -> days.map(Days::text).orElse(""));
 
@@ -63,7 +63,7 @@ record Stratum(List<Ready> rules, Optional<Days> days, List<FactKey> keys, List<
         List<Ready> all = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         bySubject.forEach((subject, own) -> {
-            parts.add(new Part(subject, all.size(), all.size() + own.size()));
+            parts.add(new Part(subject, all.size(), all.size() + own.size(), own.stream().anyMatch(Ready::definition)));
             all.addAll(own);
         });
         return new Stratum(all, days, List.copyOf(slots.keySet()), parts, all.stream().anyMatch(rule -> rule.incident().isPresent()));

@@ -46,6 +46,9 @@ public final class Calls {
 
     /** One month's calls, as those of other months. */
     public Calls like(YearMonth lender, Collection<YearMonth> borrowers) {
+        if (reported.isEmpty()) {
+            return this;
+        }
         Map<Stretch, Map<Lasting, Long>> lent = new HashMap<>();
         reported.forEach((when, calls) -> {
             if (when.month().equals(lender)) {

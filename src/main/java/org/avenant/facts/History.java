@@ -88,13 +88,17 @@ public final class History {
         NavigableSet<YearMonth> either = new TreeSet<>(months.keySet());
         either.addAll(other.months.keySet());
         for (YearMonth month : either) {
-            if (!of(month).equals(other.of(month))
-                    || !events.of(month).equals(other.events.of(month))
-                    || !calls.of(month).equals(other.calls.of(month))) {
+            if (!tellsTheSame(month, other)) {
                 return Optional.of(month);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean tellsTheSame(YearMonth month, History other) {
+        return of(month).equals(other.of(month))
+                && (events == other.events || events.of(month).equals(other.events.of(month)))
+                && (calls == other.calls || calls.of(month).equals(other.calls.of(month)));
     }
 
     /** The months reported up to and including one. */

@@ -3,6 +3,7 @@ package org.avenant.ladder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
 import org.avenant.evaluate.Inspection;
@@ -51,8 +52,9 @@ public final class Ladders {
                 .toList();
         for (List<Threshold> same : new Thresholds(measures, book.definitions()).of(everInForce)) {
             Threshold threshold = same.get(0);
+            List<Inspection> own = inTerm(threshold.rule().subject().clause());
             List<BigDecimal> missing = threshold.points(contract.term()).stream()
-                    .filter(point -> !isClimbed(same, point))
+                    .filter(point -> same.stream().noneMatch(one -> own.stream().anyMatch(month -> one.isClimbed(point, month))))
                     .toList();
             if (!missing.isEmpty()) {
                 problems.add(new BookProblem.ThresholdWithoutLadder(
@@ -71,10 +73,11 @@ public final class Ladders {
                 .orElseThrow();
     }
 
-    private boolean isClimbed(List<Threshold> same, BigDecimal point) {
+    /** The cases about a clause, in months of the contract. */
+    private List<Inspection> inTerm(ClauseNumber clause) {
         return climbed.stream()
-                .filter(own -> own.one().isAbout(same.get(0).rule().subject().clause()))
-                .filter(own -> contract.term().contains(own.one().month()))
-                .anyMatch(own -> same.stream().anyMatch(threshold -> threshold.isClimbed(point, own.inspection())));
+                .filter(own -> own.one().isAbout(clause) && contract.term().contains(own.one().month()))
+                .map(Climbed::inspection)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.avenant.facts.Phase;
 
 /** What one rule declares due, sorted once for all months in which it answers. */
 public final class Dues {
@@ -15,6 +16,7 @@ public final class Dues {
     private final List<Due.Bounding> limits;
     private final List<Due.Gate> gates;
     private final List<Due.Revise> revisions;
+    private final List<Phase> phases;
     private final Optional<BigDecimal> points;
     private final boolean afterLimits;
     private final boolean nothing;
@@ -26,6 +28,7 @@ public final class Dues {
         this.limits = those(Due.Bounding.class);
         this.gates = those(Due.Gate.class);
         this.revisions = those(Due.Revise.class);
+        this.phases = those(Due.InPhase.class).stream().map(phase -> new Phase(phase.name())).toList();
         this.points = those(Due.Points.class).stream().map(Due.Points::number).reduce(BigDecimal::add);
         this.afterLimits = all.stream().anyMatch(Due::comesAfterLimits);
         this.nothing = !those(Due.Nothing.class).isEmpty();
@@ -74,6 +77,11 @@ public final class Dues {
 
     List<Due.Revise> revisions() {
         return revisions;
+    }
+
+    /** The phases that it declares. */
+    public List<Phase> phases() {
+        return phases;
     }
 
     /** The points, where it counts any. */

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Days;
@@ -49,16 +49,18 @@ public record LadderCase(
     public History history(History reported, Term term) {
         Optional<MonthFigures> lent = like.flatMap(reported::of);
         YearMonth first = month.isBefore(term.firstMonth()) ? month : term.firstMonth();
+        Map<YearMonth, List<Given>> stated = given.stream().collect(Collectors.groupingBy(one -> month.minusMonths(one.ago())));
         List<MonthFigures> months = new ArrayList<>();
-        Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).forEach(at -> months.add(figures(at, lent)));
+        for (YearMonth at = first; !at.isAfter(month); at = at.plusMonths(1)) {
+            months.add(figures(at, lent, stated.getOrDefault(at, List.of())));
+        }
         Calls calls = like.map(lender -> reported.calls().like(lender, months.stream().map(MonthFigures::month).toList())).orElse(Calls.NONE);
         return new History(months, reported.events(), calls);
     }
 
     /** Parts of a month are lent with it to itself; the figures that the case gives are of the whole month, and of no part. */
-    private MonthFigures figures(YearMonth at, Optional<MonthFigures> lent) {
+    private static MonthFigures figures(YearMonth at, Optional<MonthFigures> lent, List<Given> own) {
         Map<String, Fraction> others = lent.map(MonthFigures::cells).orElse(Map.of());
-        List<Given> own = given.stream().filter(one -> month.minusMonths(one.ago()).equals(at)).toList();
         if (own.isEmpty() && !lent.filter(month -> month.month().equals(at)).isPresent()) {
             return new MonthFigures(at, others);
         }

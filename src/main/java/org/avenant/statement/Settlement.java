@@ -130,13 +130,14 @@ public final class Settlement {
 
     /** One rule's dues of one kind are one line, rounded once; a line of nothing is an answer and not listed. */
     Optional<Line> line(Answer answer, Amount amount, Appraiser by) {
-        List<Stated> stated = new ArrayList<>(amount.stated());
-        stated.removeIf(one -> !one.everyMonth() && !by.speaks(one.phrase(), answer.subject()));
+        List<Stated> stated = amount.everyMonth()
+                ? amount.stated()
+                : amount.stated().stream().filter(one -> one.everyMonth() || by.speaks(one.phrase(), answer.subject())).toList();
         if (stated.isEmpty()) {
             return Optional.empty();
         }
         try {
-            if (amount.hasTops()) {
+            if (amount.mayEnd()) {
                 PriceList.of(stated, answer.subject(), by).demandPriced(month);
             }
             List<Expression> terms = new ArrayList<>();
