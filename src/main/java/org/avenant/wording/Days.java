@@ -70,10 +70,14 @@ final class Days {
         }
         Mark year = marks.get(comma + 1);
         Optional<Mark> day = before.or(() -> behind > at ? Optional.of(marks.get(behind)) : Optional.empty());
-        String value = "%04d-%02d".formatted(year.number().intValue(), month.number().intValue())
-                + day.map(d -> "-%02d".formatted(d.number().intValue())).orElse("");
+        String value = year.number().intValue() + "-" + twoDigits(month) + day.map(mark -> "-" + twoDigits(mark)).orElse("");
         joined.add(new Mark(Role.DAY, first.text(), value, BigDecimal.ZERO, first.start(), year.end()));
         return comma + 1;
+    }
+
+    private static String twoDigits(Mark mark) {
+        int number = mark.number().intValue();
+        return (number < 10 ? "0" : "") + number;
     }
 
     /** A month of every year counts; a day of every year is nothing that a rule can say. */
