@@ -1,7 +1,6 @@
 package org.avenant.wording;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.avenant.amount.Unit;
 import org.avenant.facts.Comparison;
 import org.avenant.language.Language;
@@ -101,8 +100,7 @@ public record Figure(Comparison side, BigDecimal value, Unit unit, boolean whole
     }
 
     private String bound(Language language) {
-        String key = side.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return isBoundary() ? Vocabulary.of(language).first(key) + " " : "";
+        return isBoundary() ? Vocabulary.of(language).first(Vocabulary.key(side)) + " " : "";
     }
 
     private String number(Language language) {

@@ -1,6 +1,5 @@
 package org.avenant.wording;
 
-import java.util.Locale;
 import org.avenant.amount.Rounding;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
@@ -18,15 +17,10 @@ public enum Manner implements Stipulation {
         };
     }
 
-    /** Its key in the tables. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     @Override
     public Names names() {
-        String english = Vocabulary.of(Language.ENGLISH).first(key());
-        String french = Vocabulary.of(Language.FRENCH).first(key());
+        String english = Vocabulary.of(Language.ENGLISH).first(Vocabulary.key(this));
+        String french = Vocabulary.of(Language.FRENCH).first(Vocabulary.key(this));
         return new Names(new Noun(english, english), new Noun(french, french));
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Comparison;
 import org.avenant.facts.Measure;
@@ -25,6 +28,13 @@ final class Phrases {
             Map.entry("pays", Role.PAYS), Map.entry("pays.by", Role.PAYS_BY), Map.entry("pays.to", Role.PAYS_TO),
             Map.entry("article", Role.ARTICLE), Map.entry("scale", Role.SCALE), Map.entry("name", Role.NAME),
             Map.entry("apart", Role.APART), Map.entry("between", Role.BETWEEN));
+
+    /** By the keys of their rows. */
+    private static final Map<String, Comparison> SIDES =
+            Stream.of(Comparison.values()).collect(Collectors.toMap(Vocabulary::key, Function.identity()));
+
+    private static final Map<String, Manner> MANNERS =
+            Stream.of(Manner.values()).collect(Collectors.toMap(Vocabulary::key, Function.identity()));
 
     private final Language language;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -55,23 +65,21 @@ final class Phrases {
         if (key.startsWith("unit.")) {
             add(words, Role.UNIT, key.substring("unit.".length()));
         }
-        for (Comparison side : Comparison.values()) {
-            addBound(side, key, words);
-        }
-        for (Manner manner : Manner.values()) {
-            // "Full" counts beside its unit only: what is paid in full is not counted in full points.
-            if (key.equals(manner.key()) && !Vocabulary.of(language).has(key + ".beside", words)) {
-                add(words, Role.MANNER, manner.name());
-            }
+        addBound(key, words);
+        Manner manner = MANNERS.get(key);
+        // "Full" counts beside its unit only: what is paid in full is not counted in full points.
+        if (manner != null && !Vocabulary.of(language).has(key + ".beside", words)) {
+            add(words, Role.MANNER, manner.name());
         }
     }
 
-    private void addBound(Comparison side, String key, String words) {
-        String name = side.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (key.equals(name)) {
-            add(words, Role.BOUND, side.name());
-        } else if (key.startsWith(name + ".")) {
-            Role role = switch (key.substring(name.length())) {
+    /** A side of a bound, and behind a dot how the words stand to the number. */
+    private void addBound(String key, String words) {
+        int dot = key.indexOf('.') < 0 ? key.length() : key.indexOf('.');
+        Comparison side = SIDES.get(key.substring(0, dot));
+        if (side != null) {
+            Role role = switch (key.substring(dot)) {
+                case "" -> Role.BOUND;
                 case ".verb" -> Role.BOUND_VERB;
                 case ".near" -> Role.BOUND_NEAR;
                 default -> Role.BEHIND;
