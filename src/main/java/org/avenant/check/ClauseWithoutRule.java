@@ -1,8 +1,6 @@
 package org.avenant.check;
 
 import java.util.List;
-import org.avenant.contract.Clause;
-import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.Measures;
 import org.avenant.problem.BookProblem;
@@ -18,13 +16,9 @@ final class ClauseWithoutRule implements Check {
 
     @Override
     public List<Problem> find(Contract contract, RuleBook book, Measures measures) {
-        List<ClauseNumber> numbers = contract.wording().clauses().stream().map(Clause::number).toList();
-        return numbers.stream()
-                .filter(number -> numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other)))
-                .filter(number -> book.rules().stream().noneMatch(rule -> number.covers(rule.subject().clause())))
-                .filter(number -> !contract.withoutRule().contains(number))
-                .<Problem>map(number -> new BookProblem.ClauseWithoutRule(
-                        Place.of("contracts/" + contract.id() + "/text.md"), number.text()))
+        Place wording = Place.of("contracts/" + contract.id() + "/text.md");
+        return book.unserved(contract).stream()
+                .<Problem>map(number -> new BookProblem.ClauseWithoutRule(wording, number.text()))
                 .toList();
     }
 }

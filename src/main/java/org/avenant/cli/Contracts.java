@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.avenant.amount.Unit;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -58,19 +59,25 @@ final class Contracts {
 
         /** Refuses a clause that no rule serves. */
         void demandServed(String clause) {
-            demandServed(clause, served -> served.text().equals(clause));
+            demand(clause, served(), served -> served.text().equals(clause));
         }
 
-        /** Refuses the number of an article or a clause under which no rule serves any. */
-        void demandServedUnder(String article) {
-            demandServed(article, new ClauseNumber(article)::covers);
+        /** Refuses the number of an article or a clause under which no rule serves any, unless that itself is to be told. */
+        void demandTold(String article) {
+            List<ClauseNumber> told = Stream.concat(served().stream(), book.unserved(folder.contract()).stream()).toList();
+            demand(article, told, new ClauseNumber(article)::covers);
         }
 
-        private void demandServed(String asked, Predicate<ClauseNumber> means) {
-            List<ClauseNumber> served = book.rules().stream().map(rule -> rule.subject().clause()).distinct().sorted().toList();
-            if (served.stream().noneMatch(means)) {
-                List<String> known = served.stream().map(ClauseNumber::text).toList();
-                throw new Refusal(new CallProblem.ClauseNotServed(folder.contract().id(), asked, Nearest.to(asked, known), known));
+        private List<ClauseNumber> served() {
+            return book.rules().stream().map(rule -> rule.subject().clause()).distinct().sorted().toList();
+        }
+
+        private void demand(String asked, List<ClauseNumber> some, Predicate<ClauseNumber> means) {
+            if (some.stream().noneMatch(means)) {
+                List<String> known = served().stream().map(ClauseNumber::text).toList();
+                boolean signed = folder.contract().wording().clauses().stream().anyMatch(clause -> means.test(clause.number()));
+                String nearest = signed ? "" : Nearest.to(asked, known);
+                throw new Refusal(new CallProblem.ClauseNotServed(folder.contract().id(), asked, nearest, known));
             }
         }
 
@@ -131,11 +138,7 @@ final class Contracts {
     /** A contract whose rules may be wrong; fails with a {@link Refusal} where its other files are. */
     static Drafted draft(Root root, Contract contract, Drafts drafts) {
         ContractFolder folder = root.open(contract);
-        RuleBook.Draft draft = draft(folder, drafts);
-        if (draft.isWhole() && draft.book().rules().isEmpty()) {
-            throw new Refusal(new CallProblem.NoRules("rules/" + contract.rules()));
-        }
-        return new Drafted(folder, draft);
+        return new Drafted(folder, draft(folder, drafts));
     }
 
     /** The rules of a contract, which may be wrong. */

@@ -21,7 +21,7 @@ record ExplainCommand(Avenant avenant, Given given) implements Command {
         Contracts.Opened opened = Contracts.open(avenant, given.word(0));
         YearMonth asked = MonthRange.of(given.word(1), given.word(0), opened.folder().history()).one();
         Optional<String> clause = given.words().stream().skip(2).findFirst();
-        clause.ifPresent(opened::demandServedUnder);
+        clause.ifPresent(opened::demandTold);
         Evaluation evaluation = opened.evaluation(new ModelEngine());
         Explainer explainer = opened.explainer(evaluation, opened.desk(avenant.root(), evaluation).statement(asked));
         Explained explanation = clause.map(ClauseNumber::new).map(explainer::explain).orElseGet(explainer::explain);

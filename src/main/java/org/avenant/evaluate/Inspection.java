@@ -11,7 +11,6 @@ import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
 import org.avenant.statement.Limitation;
 import org.avenant.statement.Statement;
-import org.avenant.statement.Unsettled;
 
 /** A month's statement, and the figures and rules it came from, for whoever asks how. */
 public final class Inspection {
@@ -49,11 +48,6 @@ public final class Inspection {
     /** What the clauses answered. */
     public List<Answer> answers() {
         return run.answers();
-    }
-
-    /** The clauses that could not be decided, or answered twice, or stayed silent where they must speak. */
-    public List<Unsettled> unsettled() {
-        return run.unsettled();
     }
 
     /** What every limit compared, those that changed nothing included. */

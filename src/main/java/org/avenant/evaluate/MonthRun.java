@@ -79,10 +79,6 @@ final class MonthRun {
         return answers;
     }
 
-    List<Unsettled> unsettled() {
-        return unsettled;
-    }
-
     /** What the strata fired so far have answered, and what they could not. */
     MonthAnswers said() {
         return new MonthAnswers(answers, unsettled);

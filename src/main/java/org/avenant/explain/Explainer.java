@@ -49,7 +49,7 @@ public final class Explainer {
         return new Explained(shown, told(subject -> true), now.limits(), new Worths(now, turns).all(rules()));
     }
 
-    /** A clause, or all clauses of an article; none where no rule of theirs serves the month. */
+    /** A clause, or all clauses of an article; none where no rule of theirs serves the month, and nothing is to be told of any. */
     public Explained explain(ClauseNumber clause) {
         return new Explained(shown, told(subject -> clause.covers(subject.clause())), now.limits(), List.of());
     }
@@ -61,12 +61,19 @@ public final class Explainer {
     private List<Told> told(Function<Subject, Boolean> wanted) {
         Set<Subject> subjects = new LinkedHashSet<>(judged.stream().map(RuleJudged::subject).toList());
         now.answers().forEach(answer -> subjects.add(answer.subject()));
+        now.statement().exceptions().stream().flatMap(Explainer::unserved).forEach(subjects::add);
         return subjects.stream()
                 .filter(wanted::apply)
                 .sorted(Comparator.comparing(Function.identity(), Subject.order(shown.contract().wording())))
                 .filter(subject -> !isAnsweredByIncidents(subject, subjects))
                 .map(this::told)
                 .toList();
+    }
+
+    private static Stream<Subject> unserved(MonthProblem problem) {
+        return problem instanceof MonthProblem.ClauseWithoutRule clause
+                ? Stream.of(new Subject(new ClauseNumber(clause.clause()), Optional.empty()))
+                : Stream.empty();
     }
 
     /** A clause about incidents is told incident by incident, where there are some. */

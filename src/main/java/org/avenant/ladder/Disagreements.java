@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.avenant.contract.ClauseNumber;
 import org.avenant.language.Language;
 import org.avenant.language.Names;
 import org.avenant.language.Noun;
@@ -43,12 +44,11 @@ final class Disagreements {
     void compare(LadderCase one, Rung rung, Statement statement) {
         LadderAnswer expected = rung.answer();
         List<LadderAnswer> given = answered.like(expected, statement);
-        if (given.stream().anyMatch(expected::agrees)) {
+        boolean undecided = given.stream().anyMatch(answer -> answer.kind() == LadderKind.UNDECIDED);
+        if (given.stream().anyMatch(expected::agrees) || undecided && lacksRule(expected, statement)) {
             return;
         }
-        Optional<Need> need = given.stream().anyMatch(answer -> answer.kind() == LadderKind.UNDECIDED)
-                ? need(expected, statement)
-                : Optional.empty();
+        Optional<Need> need = undecided ? need(expected, statement) : Optional.empty();
         if (need.isEmpty()) {
             problems.add(new BookProblem.LadderDisagrees(
                     rung.place(), one.name(), expected.clause().map(Object::toString).orElse(""),
@@ -63,6 +63,13 @@ final class Disagreements {
         List<Problem> all = new ArrayList<>(problems);
         misses.forEach((need, rows) -> all.add(undecided(need, rows)));
         return all;
+    }
+
+    /** Whether the clause, or any that the total needs, has no rule: that is told of the clause, and not of each of its cases. */
+    private static boolean lacksRule(LadderAnswer expected, Statement statement) {
+        return statement.exceptions().stream()
+                .filter(MonthProblem.ClauseWithoutRule.class::isInstance)
+                .anyMatch(open -> expected.clause().map(ClauseNumber::text).map(open.clause()::equals).orElse(true));
     }
 
     /** The figure that the clause itself needs; else the first that another clause does, on which it rests. */

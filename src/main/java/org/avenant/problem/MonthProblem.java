@@ -58,6 +58,9 @@ public sealed interface MonthProblem extends Problem {
     /** The term ends, and something is still kept back under the clause. */
     record StillHeld(String clause, BigDecimal amount, String currency, YearMonth month) implements MonthProblem {}
 
+    /** The clause is in the wording, and the book has no rule for it. */
+    record ClauseWithoutRule(String clause) implements MonthProblem {}
+
     /** The clause is due an answer and none of its rules gives one. */
     record ClauseSilent(String clause, YearMonth month) implements MonthProblem {}
 

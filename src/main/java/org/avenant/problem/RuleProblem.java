@@ -9,6 +9,9 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     // The shape of a file and of a rule.
 
+    /** Nothing is in the file, or nothing but remarks. */
+    record RuleFileEmpty(Place place) implements RuleProblem {}
+
     record NotARule(Place place, String word) implements RuleProblem {}
 
     record Backslash(Place place) implements RuleProblem {}

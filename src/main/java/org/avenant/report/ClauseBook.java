@@ -27,9 +27,10 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
      * One clause.
      *
      * @param wording empty where the clause is not in the text
+     * @param unserved whether it takes a rule and has none
      */
     public record Chapter(
-            ClauseNumber number, Optional<Clause> wording, List<RuleInWords> rules, List<RungInWords> ladder, boolean needsRule) {}
+            ClauseNumber number, Optional<Clause> wording, List<RuleInWords> rules, List<RungInWords> ladder, boolean unserved) {}
 
     /** One rule of a clause. */
     public record RuleInWords(
@@ -54,6 +55,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
                 .distinct()
                 .sorted(contract.wording().order())
                 .toList();
+        List<ClauseNumber> unserved = rules.unserved(contract);
         List<Chapter> chapters = new ArrayList<>();
         for (ClauseNumber number : numbers) {
             chapters.add(new Chapter(
@@ -65,8 +67,7 @@ public record ClauseBook(Contract contract, List<Chapter> chapters) {
                             .map(rule -> inWords(rule, rules, language))
                             .toList(),
                     ladders.stream().flatMap(one -> rungs(one, number, language)).toList(),
-                    !contract.withoutRule().contains(number)
-                            && numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other))));
+                    unserved.contains(number)));
         }
         return new ClauseBook(contract, chapters);
     }

@@ -34,7 +34,7 @@ public final class ClausePages {
         if (chapter.wording().isEmpty()) {
             return Optional.of(labels.get("not-in-wording"));
         }
-        return chapter.rules().isEmpty() && chapter.needsRule() ? Optional.of(labels.get("no-rule")) : Optional.empty();
+        return chapter.unserved() ? Optional.of(labels.get("no-rule")) : Optional.empty();
     }
 
     /** The differences between the wording and the rules of a chapter that the contract accepts, each with its reason. */

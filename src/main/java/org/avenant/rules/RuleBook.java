@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Wording;
@@ -95,6 +98,20 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             }
         }
         return problems;
+    }
+
+    /**
+     * The clauses of the wording that no rule serves, though they take one: not an article that has clauses under it, nor a
+     * clause that the contract names as giving nothing.
+     */
+    public List<ClauseNumber> unserved(Contract contract) {
+        Set<ClauseNumber> served = rules.stream().map(rule -> rule.subject().clause()).collect(Collectors.toSet());
+        List<ClauseNumber> numbers = contract.wording().clauses().stream().map(Clause::number).toList();
+        return numbers.stream()
+                .filter(number -> !served.contains(number) && !contract.withoutRule().contains(number))
+                .filter(number -> served.stream().noneMatch(number::covers))
+                .filter(number -> numbers.stream().noneMatch(other -> !other.equals(number) && number.covers(other)))
+                .toList();
     }
 
     /** What the contract's terms mean, at any time. */

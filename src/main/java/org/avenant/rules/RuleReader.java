@@ -36,7 +36,11 @@ final class RuleReader {
         }
         List<Integer> gaps = gaps(drl);
         List<Rule> rules = new ArrayList<>();
-        for (RuleText text : Outline.rules(drl)) {
+        List<RuleText> texts = Outline.rules(drl);
+        if (texts.isEmpty() && source.problems().isEmpty()) {
+            source.report(new RuleProblem.RuleFileEmpty(Place.of(source.name())));
+        }
+        for (RuleText text : texts) {
             if (gaps.stream().noneMatch(text::holds) && isSmall(text) && isPlainlySpaced(text)) {
                 gate.judge(text).ifPresent(rules::add);
             }

@@ -9,13 +9,13 @@ import org.avenant.problem.MonthProblem;
 /**
  * A clause that could not be decided, and what it might have given.
  *
- * @param possible what any of its rules declares
+ * @param possible what any of its rules declares; empty where it has none, and might give anything
  */
 public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
-    /** Whether it might have changed the sum of a part of the statement. */
+    /** Whether it might have changed the sum of a part of the statement; what was in no rule is a fee, or performance, or changes either. */
     boolean mightChange(Section section) {
-        return possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().section() == section
+        return possible.isEmpty() && (section == Section.FEES || section == Section.PERFORMANCE) || possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().section() == section
                 || due instanceof Due.Bounding limit && section(limit.limited()) == section
                 || due instanceof Due.Gate gate && section(gate.stopped()) == section
                 || due instanceof Due.Hold && section == Section.HELD);

@@ -52,7 +52,7 @@ class HugeAttacksTest {
         String nothing = "\nthen\n  due.nothing();\nend\n";
         String fee = HEAD + "then\n  due.fee( \"1 EUR";
         return Stream.of(
-                new Growing("ten megabytes of remarks", DRL, "// ", "a remark of very many bytes\n// ", "\n", 330_000),
+                new Growing("ten megabytes of remarks", DRL, "// ", "a remark of very many bytes\n// ", "\n" + HEAD + nothing, 330_000),
                 new Growing("remarks that close", DRL, "", "/**/", HEAD + nothing, 300_000),
                 new Growing("factors of an amount", DRL, fee, " × 2", "\" );\nend\n", 20_000),
                 new Growing("a sum", DRL, fee, " + 1 EUR", "\" );\nend\n", 20_000),
