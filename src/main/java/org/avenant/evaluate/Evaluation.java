@@ -2,11 +2,11 @@ package org.avenant.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -45,8 +45,8 @@ public final class Evaluation {
     private final CallTerms callTerms;
     private final List<Unsettled> unserved;
     private final Map<YearMonth, Set<String>> phases;
-    private final Map<YearMonth, Ledger> money = new HashMap<>();
-    private final Map<YearMonth, MonthAnswers> answers = new HashMap<>();
+    private final Map<YearMonth, Ledger> money = new TreeMap<>();
+    private final Map<YearMonth, MonthAnswers> answers = new TreeMap<>();
 
     public Evaluation(Contract contract, Measures measures, History history, RuleBook book, Engine engine) {
         this.contract = contract;
@@ -59,7 +59,7 @@ public final class Evaluation {
         this.plans = new Plans(book, contract.term(), engine);
         this.lookBack = LookBack.of(book);
         this.unserved = book.unserved(contract).stream().map(Evaluation::unserved).toList();
-        this.phases = new HashMap<>();
+        this.phases = new TreeMap<>();
     }
 
     private Evaluation(Evaluation same, History other) {
@@ -73,7 +73,7 @@ public final class Evaluation {
         this.digest = same.digest;
         this.plans = same.plans;
         this.lookBack = same.lookBack;
-        this.phases = lookBack.calendarPhases() ? same.phases : new HashMap<>();
+        this.phases = lookBack.calendarPhases() ? same.phases : new TreeMap<>();
     }
 
     /** What was signed and is in no rule might give anything. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.avenant.contract.Term;
 import org.avenant.rules.Engine;
 import org.avenant.rules.Rule;
@@ -17,7 +18,7 @@ final class Plans {
     private final Term term;
     private final Engine engine;
     private final boolean unamended;
-    private final Map<YearMonth, Plan> byMonth = new HashMap<>();
+    private final Map<YearMonth, Plan> byMonth = new TreeMap<>();
     /** Rules in force change seldom, so they are lined up once for each set of them. */
     private final Map<List<String>, Lineup> lineups = new HashMap<>();
     private Plan always;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.avenant.amount.Fraction;
 import org.avenant.amount.Tally;
@@ -24,7 +25,7 @@ public final class Figures {
     private final CallCounts counted;
     private final Optional<Part> part;
     /** What has been read: conditions, amounts and months that look back ask for the same figures again. */
-    private final Map<YearMonth, Month> read = new HashMap<>();
+    private final Map<YearMonth, Month> read = new TreeMap<>();
 
     /** A month as it was reported, and what has been read of it. */
     private record Month(YearMonth month, Optional<MonthFigures> told, Map<Measure, Reading> readings) {

@@ -2,9 +2,7 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import org.avenant.contract.Days;
 public final class History {
 
     private final NavigableMap<YearMonth, MonthFigures> months = new TreeMap<>();
-    /** The same, which are looked up all the time. */
-    private final Map<YearMonth, MonthFigures> byMonth;
     private final Events events;
     private final Calls calls;
 
@@ -30,11 +26,10 @@ public final class History {
         this.events = events;
         this.calls = calls;
         reported.forEach(month -> months.put(month.month(), month));
-        this.byMonth = new HashMap<>(months);
     }
 
     public Optional<MonthFigures> of(YearMonth month) {
-        return Optional.ofNullable(byMonth.get(month));
+        return Optional.ofNullable(months.get(month));
     }
 
     public Events events() {

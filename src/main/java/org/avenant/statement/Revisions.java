@@ -3,10 +3,10 @@ package org.avenant.statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.avenant.amount.Expression;
 import org.avenant.contract.Anniversaries;
@@ -26,7 +26,7 @@ final class Revisions {
     private final Term term;
     private final YearMonth month;
     private final Function<YearMonth, MonthAnswers> answers;
-    private final Map<YearMonth, Said> said = new HashMap<>();
+    private final Map<YearMonth, Said> said = new TreeMap<>();
 
     /** @param answers what the clauses answer this month and in earlier ones */
     Revisions(Term term, YearMonth month, Function<YearMonth, MonthAnswers> answers) {
