@@ -11,11 +11,19 @@ final class Commands {
 
     private static final List<String> FIRING = List.of("evaluate", "explain", "what-if", "issue", "check", "ladder");
 
+    /** Of those that fire rules, the ones that show no month. */
+    private static final List<String> TESTING = List.of("check", "ladder");
+
     private Commands() {}
 
     /** Whether a call names a command that fires rules. */
     static boolean fires(String... call) {
         return name(call).filter(FIRING::contains).isPresent();
+    }
+
+    /** Whether a call names a command that shows what a month gives. */
+    static boolean showsMonth(String... call) {
+        return fires(call) && name(call).filter(TESTING::contains).isEmpty();
     }
 
     /** The name of the command that a call is for; none where anything but what holds for every command comes first. */

@@ -8,6 +8,7 @@ import org.avenant.language.Language;
 import org.avenant.report.TextReport;
 import org.avenant.rules.ModelEngine;
 import org.avenant.rules.RuleBook;
+import org.avenant.statement.Statement;
 
 /**
  * A small contract evaluated in a thread of its own while a call and its files are read, so that what a month takes is
@@ -20,7 +21,7 @@ final class WarmUp {
     /** Begins for a call that fires rules, where there is a second processor to do it; it does not keep the process alive. */
     static void begin(String... call) {
         if (Commands.fires(call) && Runtime.getRuntime().availableProcessors() > 1) {
-            Thread thread = new Thread(WarmUp::statement, "warm-up");
+            Thread thread = new Thread(Commands.showsMonth(call) ? WarmUp::text : WarmUp::statement, "warm-up");
             thread.setDaemon(true);
             // Whatever went wrong here would go wrong in the call, too, and is told there.
             thread.setUncaughtExceptionHandler((warmUp, failure) -> {});
@@ -29,11 +30,15 @@ final class WarmUp {
     }
 
     /** The statement of the contract's only month, which nobody reads. */
-    static String statement() {
+    static String text() {
+        return new TextReport(Language.ENGLISH, false).write(List.of(statement()), false);
+    }
+
+    private static Statement statement() {
         // The call comes to the engine last, so that this comes to it first.
         new ModelEngine().prepare(List.of()).fire(List.of());
         ContractFolder folder = SampleFiles.folder();
         Evaluation evaluation = new Contracts.Opened(folder, Contracts.draft(folder, RuleBook::draft).whole()).evaluation(new ModelEngine());
-        return new TextReport(Language.ENGLISH, false).write(List.of(evaluation.evaluate(folder.history().last())), false);
+        return evaluation.evaluate(folder.history().last());
     }
 }

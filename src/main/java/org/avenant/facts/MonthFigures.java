@@ -1,6 +1,7 @@
 package org.avenant.facts;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record MonthFigures(
 
     /** A month whose rates come from their counts, where those were reported. */
     public MonthFigures(YearMonth month, Map<String, Fraction> cells) {
-        this(month, cells, Set.of(), new TreeMap<>());
+        this(month, cells, Set.of(), Collections.emptyNavigableMap());
     }
 
     public Optional<Fraction> of(Measure measure) {

@@ -2,7 +2,9 @@ package org.avenant.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.evaluate.Evaluation;
@@ -32,8 +34,9 @@ public final class Ladders {
         this.book = book;
         this.measures = measures;
         Rehearsal rehearsal = new Rehearsal(contract, reported, evaluation);
+        Map<LadderCase.Months, Inspection> known = new HashMap<>();
         for (LadderCase one : cases) {
-            climbed.add(new Climbed(one, rehearsal.of(one).inspect(one.month())));
+            climbed.add(new Climbed(one, known.computeIfAbsent(one.months(), same -> rehearsal.of(one).inspect(one.month()))));
         }
     }
 

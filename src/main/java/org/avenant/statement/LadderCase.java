@@ -40,6 +40,13 @@ public record LadderCase(
     /** One answer, and where it stands. */
     public record Rung(LadderAnswer answer, Place place) {}
 
+    /** The months of a case; cases that tell of other clauses may have the same. */
+    public record Months(YearMonth last, Optional<YearMonth> like, List<Given> given) {}
+
+    public Months months() {
+        return new Months(month, like, given);
+    }
+
     /** Whether it says what a clause gives. */
     public boolean isAbout(ClauseNumber clause) {
         return rungs.stream().anyMatch(rung -> rung.answer().clause().filter(clause::equals).isPresent());

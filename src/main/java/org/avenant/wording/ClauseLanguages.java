@@ -3,6 +3,7 @@ package org.avenant.wording;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.avenant.contract.Clause;
 import org.avenant.contract.Contract;
@@ -50,14 +51,14 @@ final class ClauseLanguages {
         return leads.computeIfAbsent(clause, ClauseLanguages::lead);
     }
 
-    /** How many more common words a clause has of English than of French. */
+    /** How many more common words a clause has of English than of French; only numbers are cut otherwise in the other language. */
     private static int lead(Clause clause) {
-        return common(clause, Language.ENGLISH) - common(clause, Language.FRENCH);
-    }
-
-    private static int common(Clause clause, Language language) {
-        return (int) Pieces.of(clause.text(), language).stream()
-                .filter(piece -> Vocabulary.of(language).has("common", piece.text()))
-                .count();
+        Set<String> english = Vocabulary.of(Language.ENGLISH).all("common");
+        Set<String> french = Vocabulary.of(Language.FRENCH).all("common");
+        int lead = 0;
+        for (Piece piece : Pieces.of(clause.text(), Language.ENGLISH)) {
+            lead += (english.contains(piece.text()) ? 1 : 0) - (french.contains(piece.text()) ? 1 : 0);
+        }
+        return lead;
     }
 }

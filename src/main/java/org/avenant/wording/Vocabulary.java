@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class Vocabulary {
     }
 
     private final Map<String, List<String>> table = new LinkedHashMap<>();
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    /** The rows' words, of those rows that were asked for: a contract mostly needs one language. */
+    private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
     /** Read line by line, because the order of the lines is that of the published page. */
     private Vocabulary(String resource) {
@@ -45,8 +47,7 @@ final class Vocabulary {
     private void read(String line) {
         int cut = line.indexOf(" = ");
         String key = line.substring(0, cut);
-        table.put(key, COMMA.splitAsStream(line.substring(cut + " = ".length())).toList());
-        words.put(key, table.get(key).stream().flatMap(Vocabulary::forms).collect(Collectors.toCollection(TreeSet::new)));
+        table.put(key, List.of(COMMA.split(line.substring(cut + " = ".length()))));
     }
 
     static Vocabulary of(Language language) {
@@ -75,7 +76,9 @@ final class Vocabulary {
 
     /** Every form of a row, its short spellings written out; none where there is no such row. */
     Set<String> all(String key) {
-        return words.getOrDefault(key, Set.of());
+        return words.computeIfAbsent(key, row -> table.getOrDefault(row, List.of()).stream()
+                .flatMap(Vocabulary::forms)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether a row has a word. */
