@@ -14,6 +14,7 @@ import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
 import org.avenant.facts.History;
 import org.avenant.facts.Measures;
+import org.avenant.facts.MonthFigures;
 import org.avenant.problem.MonthProblem;
 import org.avenant.rules.Engine;
 import org.avenant.rules.RuleBook;
@@ -122,9 +123,13 @@ public final class Evaluation {
     }
 
     private Inspection outsideTerm(YearMonth month) {
-        MonthProblem outside = new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until());
+        boolean after = month.isAfter(contract.term().lastMonth()) && history.of(month).filter(MonthFigures::isBlank).isPresent();
+        List<Note> notices = after ? List.of(new Note.Told(new MonthProblem.AfterTerm(contract.term().until()))) : List.of();
+        List<MonthProblem> exceptions = after
+                ? List.of()
+                : List.of(new MonthProblem.OutsideTerm(month, contract.term().from(), contract.term().until()));
         Statement statement = new Statement(
-                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(outside), Open.NOTHING,
+                contract, month, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), notices, exceptions, Open.NOTHING,
                 digest.of(history, month));
         return new Inspection(statement, List.of(), figures, unfired(month, plans.none()));
     }

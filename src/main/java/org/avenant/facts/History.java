@@ -67,7 +67,7 @@ public final class History {
     /** The last month with any figure; rows that were prepared and are still blank do not count. */
     public YearMonth last() {
         return months.descendingMap().values().stream()
-                .filter(month -> !month.cells().isEmpty())
+                .filter(month -> !month.isBlank())
                 .findFirst()
                 .map(MonthFigures::month)
                 .orElseGet(months::lastKey);

@@ -31,6 +31,11 @@ public record MonthFigures(
         return Optional.ofNullable(cells.get(measure.name()));
     }
 
+    /** Whether nothing was reported of it. */
+    public boolean isBlank() {
+        return cells.isEmpty() && parts.values().stream().allMatch(Map::isEmpty);
+    }
+
     /** The same month with a figure stated: its own cell counts, whatever its counts would give, or calls.csv. */
     public MonthFigures stating(String figure, Fraction value) {
         Map<String, Fraction> others = new HashMap<>(cells);

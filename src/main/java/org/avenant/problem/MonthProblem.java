@@ -108,6 +108,9 @@ public sealed interface MonthProblem extends Problem {
         }
     }
 
+    /** A month after the contract's last, of which nothing was reported: what corrects issued months has nowhere else to go. */
+    record AfterTerm(LocalDate until) implements OfIssue {}
+
     /** What is told of statements that were issued; about no clause unless it says so. */
     sealed interface OfIssue extends MonthProblem {
         @Override

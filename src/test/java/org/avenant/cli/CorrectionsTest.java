@@ -65,6 +65,30 @@ class CorrectionsTest {
                 .contains("Correction pour janvier 2026 : Calls", "1 880,00 € aujourd'hui − 1 860,00 € émis");
     }
 
+    /** January and February were the contract; 940 calls instead of 930 are 20.00 and 0.40 more. */
+    @Test
+    void after_the_last_month_one_of_which_nothing_is_reported_carries_what_is_left() {
+        contract(FEE + BONUS, "930", "900", "");
+        tiny.workspace().edit("contracts/tiny/contract.yaml", text -> text.replace("2028-12-31", "2026-02-28"))
+                .edit("contracts/tiny/facts.csv", facts -> facts.replace("2026-03,1000,", "2026-03,,"));
+        issue("2026-01", "2026-02");
+        answered("2026-01", "940");
+
+        assertThat(tiny.lines("2026-03")).containsExactly("2.1 correction 20.00", "5.1 correction 0.40", "total total 20.40");
+        assertThat(tiny.text("2026-03", "en")).contains("The contract ended on 28 February 2026; this statement carries corrections of issued\n");
+        assertThat(tiny.text("2026-03", "fr")).contains("Le contrat s'est achevé le 28 février 2026 ; ce relevé porte les corrections");
+        issue("2026-03");
+        assertThat(tiny.workspace().call("verify", tiny.workspace().root().resolve("contracts/tiny/statements/2026-03.json").toString()).code()).isEqualTo(Exit.WELL);
+    }
+
+    @Test
+    void after_the_last_month_figures_are_none_of_the_contract_s() {
+        contract(FEE + BONUS, "930", "900", "7");
+        tiny.workspace().edit("contracts/tiny/contract.yaml", text -> text.replace("2028-12-31", "2026-02-28"));
+
+        assertThat(tiny.text("2026-03", "en")).contains("The contract does not cover March 2026");
+    }
+
     @Test
     void without_a_change_there_is_no_correction() {
         contract(FEE + BONUS, "930", "900");

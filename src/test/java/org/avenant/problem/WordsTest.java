@@ -75,7 +75,7 @@ class WordsTest {
                 .filter(key -> key.endsWith(".remedy"))
                 .forEach(key -> without.remove(key.replace(".remedy", "")));
 
-        assertThat(without).containsExactly("not-applicable", "rests-on");
+        assertThat(without).containsExactly("after-term", "not-applicable", "rests-on");
     }
 
     @Test
