@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
 import org.avenant.facts.FactMaker;
 import org.avenant.facts.Figures;
@@ -24,8 +23,6 @@ import org.avenant.statement.Note;
 import org.avenant.statement.Open;
 import org.avenant.statement.Settlement;
 import org.avenant.statement.Statement;
-import org.avenant.statement.Subject;
-import org.avenant.statement.Unsettled;
 
 /**
  * Evaluates the months of one contract. A month's statement is a pure function of the contract and of the months up
@@ -44,7 +41,6 @@ public final class Evaluation {
     private final Plans plans;
     private final LookBack lookBack;
     private final CallTerms callTerms;
-    private final List<Unsettled> unserved;
     private final Map<YearMonth, Set<String>> phases;
     private final Map<YearMonth, Ledger> money = new TreeMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new TreeMap<>();
@@ -57,9 +53,8 @@ public final class Evaluation {
         this.figures = new Figures(measures, history, contract.term(), callTerms);
         this.book = book;
         this.digest = new Digest(contract, measures, book);
-        this.plans = new Plans(book, contract.term(), engine);
+        this.plans = new Plans(book, contract, engine);
         this.lookBack = LookBack.of(book);
-        this.unserved = book.unserved(contract).stream().map(Evaluation::unserved).toList();
         this.phases = new TreeMap<>();
     }
 
@@ -68,18 +63,12 @@ public final class Evaluation {
         this.measures = same.measures;
         this.history = other;
         this.callTerms = same.callTerms;
-        this.unserved = same.unserved;
         this.figures = new Figures(measures, history, contract.term(), callTerms);
         this.book = same.book;
         this.digest = same.digest;
         this.plans = same.plans;
         this.lookBack = same.lookBack;
         this.phases = lookBack.calendarPhases() ? same.phases : new TreeMap<>();
-    }
-
-    /** What was signed and is in no rule might give anything. */
-    private static Unsettled unserved(ClauseNumber clause) {
-        return new Unsettled(new Subject(clause, Optional.empty()), List.of(), new MonthProblem.ClauseWithoutRule(clause.text()));
     }
 
     /** The same contract on other months. What hangs on no figure is shared, and what months gave before any differs. */
@@ -138,7 +127,7 @@ public final class Evaluation {
         learnPhases(month);
         learnMoney(month);
         MonthRun run = run(month, false);
-        Settlement.Result result = settle(run.said().with(unserved), month);
+        Settlement.Result result = settle(run.said(), month);
         remember(month, run);
         if (lookBack.money()) {
             money.put(month, result.ledger());

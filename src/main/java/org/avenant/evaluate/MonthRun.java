@@ -73,6 +73,7 @@ final class MonthRun {
         this.plan = plan;
         this.speech = speech;
         this.unsettled.addAll(plan.versions().changing());
+        this.unsettled.addAll(plan.unserved());
     }
 
     List<Answer> answers() {

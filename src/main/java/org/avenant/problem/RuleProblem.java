@@ -1,5 +1,6 @@
 package org.avenant.problem;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.avenant.language.Names;
@@ -189,6 +190,12 @@ public sealed interface RuleProblem extends PlacedProblem {
     // Defined terms.
 
     record UnknownTerm(Place place, String term, String nearest) implements RuleProblem {}
+
+    /** Between two tiers of a price list lie units that none prices: above one number, and up to the other. */
+    record TiersApart(Place place, String clause, Names figure, BigDecimal above, BigDecimal to) implements RuleProblem {}
+
+    /** Two tiers of a price list price the same units: above one number, and up to the other. */
+    record TiersOverlap(Place place, String clause, Names figure, BigDecimal above, BigDecimal to) implements RuleProblem {}
 
     record TermUnusable(Place place, String term) implements RuleProblem {}
 

@@ -73,6 +73,7 @@ public record RuleBook(List<Rule> rules, Speech speech) {
             problems.addAll(twice(rules));
             problems.addAll(problems.isEmpty() ? new DefinedTerms(rules, grammar.lexicon()).problems() : List.of());
             problems.addAll(problems.isEmpty() ? CountedFigures.problems(rules) : List.of());
+            problems.addAll(PriceTiers.problems(rules));
             List<Problem> loose = problems.isEmpty() ? new References(rules).problems() : List.of();
             problems.addAll(loose.isEmpty() ? grammar.speech().notSayable(rules) : loose);
             problems.addAll(problems.isEmpty() ? Strata.circles(rules) : List.of());

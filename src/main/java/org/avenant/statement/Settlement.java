@@ -88,16 +88,12 @@ public final class Settlement {
         }
     }
 
-    /**
-     * A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. Nobody knows of
-     * a clause without rules which lines rest on it, so all do.
-     */
+    /** A section is open while a line of it rests on an undecided clause, or an undecided clause might add one. */
     private Open open() {
         Set<Section> open = EnumSet.noneOf(Section.class);
-        boolean unserved = ledger.unsettled().stream().anyMatch(undecided -> undecided.possible().isEmpty());
         for (List<Line> some : List.of(ledger.lines(), unlisted)) {
             for (Line line : some) {
-                if (unserved || !line.restsOn().isEmpty()) {
+                if (!line.restsOn().isEmpty()) {
                     open.add(line.section());
                 }
             }

@@ -9,14 +9,22 @@ import org.avenant.problem.MonthProblem;
 /**
  * A clause that could not be decided, and what it might have given.
  *
- * @param possible what any of its rules declares; empty where it has none, and might give anything
+ * @param possible what any of its rules declares; empty where it has none, and might give lines of any kind
  */
 public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
-    /** Whether it might have changed the sum of a part of the statement; what was in no rule is a fee, or performance, or changes either. */
+    /** What a clause gives by itself, of which nothing is known. */
+    private static final List<Kind> ANY = List.of(Kind.FEE, Kind.REDUCTION, Kind.BONUS, Kind.MALUS, Kind.PENALTY, Kind.CREDIT);
+
+    /** The kinds of lines that it might have given. */
+    private Stream<Kind> kinds() {
+        return possible.isEmpty() ? ANY.stream() : possible.stream().filter(Due.Money.class::isInstance).map(due -> ((Due.Money) due).kind());
+    }
+
+    /** Whether it might have changed the sum of a part of the statement. */
     boolean mightChange(Section section) {
-        return possible.isEmpty() && (section == Section.FEES || section == Section.PERFORMANCE) || possible.stream().anyMatch(due -> due instanceof Due.Money money && money.kind().section() == section
-                || due instanceof Due.Bounding limit && section(limit.limited()) == section
+        return kinds().anyMatch(kind -> kind.section() == section)
+                || possible.stream().anyMatch(due -> due instanceof Due.Bounding limit && section(limit.limited()) == section
                 || due instanceof Due.Gate gate && section(gate.stopped()) == section
                 || due instanceof Due.Hold && section == Section.HELD);
     }
@@ -27,8 +35,7 @@ public record Unsettled(Subject subject, List<Due> possible, MonthProblem why) {
 
     /** Whether it might have given a line of the selection. */
     boolean mightGive(Selection selection) {
-        return possible.stream().anyMatch(due ->
-                due instanceof Due.Money money && selection.selects(money.kind(), subject.clause()) && Days.meet(subject.days(), selection.days()));
+        return kinds().anyMatch(kind -> selection.selects(kind, subject.clause())) && Days.meet(subject.days(), selection.days());
     }
 
     /** Whether it might have capped or raised a line, and so what is a share of it; at first only fees are limited. */

@@ -109,6 +109,19 @@ class ClausesWithoutRuleTest {
                 "Tax, provisional 20.00", "Total including tax, provisional 110.00");
     }
 
+    /** A tenth of the fees rests on a clause that might be a fee; one that the phrase does not mean, nothing. */
+    @Test
+    void leave_what_is_a_share_of_them_open() {
+        TinyContract tiny = TinyContract.of(home, rule("1.1 Calls", "", "fee( \"1 EUR per call answered\" )")
+                + rule("3.1 Bonus", "", "bonus( \"10 % of the fees\" )") + rule("3.2 Malus", "", "malus( \"10 % of the fees under 1.1\" )"), "100");
+        tiny.workspace().write("contracts/tiny/text.md", "**1.1** Calls.\n\n**1.2** E-mails.\n\n**3.1** Bonus.\n\n**3.2** Malus.\n");
+
+        JsonNode lines = Json.read(tiny.workspace().call("evaluate", "tiny", "2026-01", "--format", "json").out()).get("lines");
+        assertThat(lines.at("/1/restsOn").toString()).isEqualTo("[\"1.2\"]");
+        assertThat(lines.at("/2/restsOn").toString()).isEqualTo("[]");
+        assertThat(tiny.text("2026-01", "en").replaceAll("\\s+", " ")).contains("3.1 Bonus · bonus 10.00 10 % × 100.00 EUR (provisional: rests on 1.2)");
+    }
+
     @Test
     void are_not_those_that_have_their_rules_further_down() {
         TinyContract tiny = TinyContract.of(home, rule("1.2(b) Calls", "", "fee( \"1 EUR per call answered\" )"), "100");
