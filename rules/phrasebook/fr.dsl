@@ -10,9 +10,17 @@
 [when]{m:kpi} atteint {v:quantity}=Kpi( name == "{m}", value >= {v} )
 [when]{m:kpi} dépasse {v:quantity}=Kpi( name == "{m}", value > {v} )
 [when]{m:kpi} est au-dessus de {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} est supérieur à {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} est supérieure à {v:quantity}=Kpi( name == "{m}", value > {v} )
+[when]{m:kpi} est supérieur ou égal à {v:quantity}=Kpi( name == "{m}", value >= {v} )
+[when]{m:kpi} est supérieure ou égale à {v:quantity}=Kpi( name == "{m}", value >= {v} )
 [when]{m:kpi} est d'au plus {v:quantity}=Kpi( name == "{m}", value <= {v} )
+[when]{m:kpi} est inférieur ou égal à {v:quantity}=Kpi( name == "{m}", value <= {v} )
+[when]{m:kpi} est inférieure ou égale à {v:quantity}=Kpi( name == "{m}", value <= {v} )
 [when]{m:kpi} est au-dessous de {v:quantity}=Kpi( name == "{m}", value < {v} )
 [when]{m:kpi} est en dessous de {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} est inférieur à {v:quantity}=Kpi( name == "{m}", value < {v} )
+[when]{m:kpi} est inférieure à {v:quantity}=Kpi( name == "{m}", value < {v} )
 [when]{m:kpi} est d'au moins {v:quantity} et au-dessous de {w:quantity}=Kpi( name == "{m}", value >= {v}, value < {w} )
 [when]{m:kpi} va de {v:quantity} inclus à {w:quantity} exclus=Kpi( name == "{m}", value >= {v}, value < {w} )
 [when]{m:kpi} dépasse {v:quantity} sans dépasser {w:quantity}=Kpi( name == "{m}", value > {v}, value <= {w} )
@@ -49,6 +57,8 @@
 [when]le nombre {m:volume} dépasse {v:number}=Volume( name == "{m}", quantity > {v} )
 [when]le nombre {m:volume} est d'au plus {v:number}=Volume( name == "{m}", quantity <= {v} )
 [when]le nombre {m:volume} est au-dessous de {v:number}=Volume( name == "{m}", quantity < {v} )
+[when]le nombre {m:volume} est inférieur à {v:number}=Volume( name == "{m}", quantity < {v} )
+[when]le nombre {m:volume} est supérieur à {v:number}=Volume( name == "{m}", quantity > {v} )
 [when]le nombre {m:volume} est d'au moins {v:number} et au-dessous de {w:number}=Volume( name == "{m}", quantity >= {v}, quantity < {w} )
 [when]le nombre {m:volume} dépasse {v:number} sans dépasser {w:number}=Volume( name == "{m}", quantity > {v}, quantity <= {w} )
 [when]le nombre {m:volume} sur {o:window} est d'au moins {v:number}=Volume( name == "{m}", over == "{o}", quantity >= {v} )
@@ -149,6 +159,7 @@
 [then]facturer {a:amount}=due.fee( "{a}" );
 [then]réduire les prix de {a:amount}=due.reduce( "{a}" );
 [then]verser un bonus de {a:amount}=due.bonus( "{a}" );
+[then]payer un bonus de {a:amount}=due.bonus( "{a}" );
 [then]retenir un malus de {a:amount}=due.malus( "{a}" );
 [then]retenir une pénalité de {a:amount}=due.penalty( "{a}" );
 [then]accorder un avoir de {a:amount}=due.credit( "{a}" );

@@ -11,7 +11,8 @@ public interface Check {
 
     /** All checks, in the order in which their findings are told. */
     List<Check> ALL = List.of(
-            new ClauseWithoutRule(), new RuleWithoutClause(), new ClauseNotOpened(), new NameAndClauseDisagree(),
+            new ClauseWithoutRule(), new RuleWithoutClause(), new ClauseNotOpened(), new ClauseOpenedTwice(), new WithoutRuleIdle(),
+            new NameAndClauseDisagree(),
             new RuleNeverInForce(), new VersionsOverlap(), new VersionsGap(), new ClauseWithoutSuccessor(),
             new ShareForPercentage(), new ThresholdOutsideScale(), new Bands(), new WordingAndRuleDisagree());
 

@@ -26,6 +26,7 @@ final class FindingInWords {
             case REFERENCE -> new StatementProblem.ReferenceDiffers(place, month, clause, stated, computed);
             case FORMULA -> new StatementProblem.FormulaDiffers(place, month, clause, stated, computed);
             case SUBTOTAL -> new StatementProblem.SubtotalDiffers(place, month, stated, computed);
+            case PROVISIONAL -> new StatementProblem.ProvisionalDiffers(place, month);
             case TOTAL -> new StatementProblem.TotalDiffers(place, month, stated, computed);
             case DIGEST -> new StatementProblem.DigestDiffers(place, month);
             case TODAY -> new StatementProblem.DiffersToday(place, month, clause, stated, computed);

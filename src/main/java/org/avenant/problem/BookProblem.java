@@ -38,6 +38,12 @@ public sealed interface BookProblem extends PlacedProblem {
         }
     }
 
+    /** A number that opens a second clause of the wording. */
+    record ClauseOpenedTwice(Place place, String clause, String earlier) implements BookProblem {}
+
+    /** A clause that is named as needing no rule; a rule serves it, or the wording does not have it: the other is empty. */
+    record WithoutRuleIdle(Place place, String clause, String rule, String unsigned) implements BookProblem {}
+
     /** A bound that the figure can never have. */
     record ThresholdOutsideScale(Place place, BigDecimal bound, Names figure, BigDecimal least, BigDecimal most)
             implements BookProblem {}

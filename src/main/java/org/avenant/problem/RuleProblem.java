@@ -156,7 +156,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record MixedAnswer(Place place, String rule) implements RuleProblem {}
 
-    record PhraseUnreadable(Place place, String phrase, String found, String currency) implements RuleProblem {
+    /** The currency of amounts, for the language in which the rule writes; the other is empty. */
+    record PhraseUnreadable(Place place, String phrase, String found, String english, String french) implements RuleProblem {
         /** Where nothing of the phrase can be read, it is not cited twice. */
         public PhraseUnreadable {
             found = found.equals(phrase) ? "" : found;
@@ -184,6 +185,9 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     /** {@code expected} is empty where the figure has no unit; {@code nearest} is the figure that was probably meant. */
     record UnitMismatch(Place place, String found, String expected, String nearest) implements RuleProblem {}
+
+    /** A condition asks for what is above the upper bound and below the lower one at once. */
+    record NeverTrue(Place place, BigDecimal lower, BigDecimal upper) implements RuleProblem {}
 
     record BoundsBackward(Place place) implements RuleProblem {}
 
@@ -252,7 +256,8 @@ public sealed interface RuleProblem extends PlacedProblem {
 
     record ItsWithoutIncident(Place place, Names column) implements RuleProblem {}
 
-    record RevisionUnreadable(Place place, String phrase, String found) implements RuleProblem {
+    /** The currency stands for the language in which the rule writes; the other is empty. */
+    record RevisionUnreadable(Place place, String phrase, String found, String english, String french) implements RuleProblem {
         /** Where nothing of the phrase can be read, it is not cited twice. */
         public RevisionUnreadable {
             found = found.equals(phrase) ? "" : found;

@@ -33,6 +33,8 @@ public sealed interface StatementProblem extends PlacedProblem {
 
     record SubtotalDiffers(Place place, String month, String stated, String computed) implements StatementProblem {}
 
+    record ProvisionalDiffers(Place place, String month) implements StatementProblem {}
+
     record TotalDiffers(Place place, String month, String stated, String computed) implements StatementProblem {}
 
     record DigestDiffers(Place place, String month) implements StatementProblem {}

@@ -21,6 +21,7 @@ public final class VerifiedReport {
         String month = language.month(YearMonth.parse(statement.month()));
         String total = language.number(new BigDecimal(statement.total())) + language.unitSpace() + statement.currency();
         return statement.contract() + ", " + month + ", " + labels.get("verified") + " " + total + "."
+                + (statement.provisional() ? " " + labels.get("verified-provisional") : "")
                 + (today ? " " + labels.get("verified-today") : "") + "\n";
     }
 }

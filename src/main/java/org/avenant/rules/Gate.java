@@ -51,6 +51,7 @@ final class Gate {
         }
         conditions.stream().filter(condition -> condition.type() == FactType.INCIDENT && !condition.negated()).skip(1).findFirst()
                 .ifPresent(second -> text.source().report(new RuleProblem.TwoIncidents(second.place(), text.name())));
+        conditions.forEach(condition -> NeverTrue.of(condition).ifPresent(text.source()::report));
         return List.copyOf(conditions);
     }
 

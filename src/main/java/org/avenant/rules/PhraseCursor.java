@@ -171,6 +171,9 @@ final class PhraseCursor {
         if (dialect == Dialect.FRENCH && found.matches("\\d{1,9}\\.\\d{1,6}")) {
             return new RuleProblem.DecimalPoint(place, found, found.replace('.', ','));
         }
+        if (dialect == Dialect.FRENCH && found.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,6})?")) {
+            return new RuleProblem.GroupedNumber(place, found, found.replace(".", ""));
+        }
         boolean oneComma = found.matches("\\d{1,9},\\d{1,6}");
         if (found.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?") && !found.matches("\\d+,\\d+")) {
             return new RuleProblem.GroupedNumber(place, found, found.replace(",", ""));
@@ -189,9 +192,11 @@ final class PhraseCursor {
         if (ofCalls) {
             return refuse(new RuleProblem.CallsUnreadable(place, text, Constraint.shortened(found)));
         }
+        String english = dialect == Dialect.FRENCH ? "" : currency;
+        String french = dialect == Dialect.FRENCH ? currency : "";
         return refuse(ofRevision
-                ? new RuleProblem.RevisionUnreadable(place, text, Constraint.shortened(found))
-                : new RuleProblem.PhraseUnreadable(place, text, Constraint.shortened(found), currency));
+                ? new RuleProblem.RevisionUnreadable(place, text, Constraint.shortened(found), english, french)
+                : new RuleProblem.PhraseUnreadable(place, text, Constraint.shortened(found), english, french));
     }
 
     Unreadable refuse(RuleProblem problem) {

@@ -29,6 +29,11 @@ record PriceTier(BigDecimal bottom, Optional<BigDecimal> top, Place place) {
         return Optional.empty();
     }
 
+    /** Whether it is for the same units. */
+    boolean prices(PriceTier other) {
+        return bottom.compareTo(other.bottom) == 0 && !endsBehind(other) && !other.endsBehind(this);
+    }
+
     boolean endsBehind(PriceTier other) {
         return top.isEmpty() || other.top.isPresent() && top.get().compareTo(other.top.get()) > 0;
     }

@@ -63,7 +63,7 @@ final class PriceTiers {
                 int order = tier.bottom().compareTo(top);
                 if (order > 0) {
                     problems.add(new RuleProblem.TiersApart(tier.place(), rule.subject().cited(), measure.names(), top, tier.bottom()));
-                } else if (order < 0 && tier.endsBehind(before)) {
+                } else if (order < 0 && (tier.endsBehind(before) || tier.prices(before))) {
                     problems.add(new RuleProblem.TiersOverlap(tier.place(), rule.subject().cited(), measure.names(), tier.bottom(), top));
                 }
             }

@@ -84,7 +84,7 @@ final class SelectionReader {
 
     private Kind kind() {
         return Kind.selectable().stream()
-                .filter(kind -> cursor.takeWords(kind.plural(cursor.dialect().language())))
+                .filter(kind -> kind.plurals(cursor.dialect().language()).stream().anyMatch(cursor::takeWords))
                 .findFirst()
                 .orElseThrow(cursor::unreadable);
     }
@@ -94,7 +94,7 @@ final class SelectionReader {
         int before = cursor.position();
         boolean more = (cursor.take(",") || cursor.take(Word.AND))
                 && Kind.selectable().stream()
-                        .anyMatch(kind -> cursor.startsWithWords(kind.plural(cursor.dialect().language())));
+                        .anyMatch(kind -> kind.plurals(cursor.dialect().language()).stream().anyMatch(cursor::startsWithWords));
         cursor.goTo(more ? cursor.position() : before);
         return more;
     }

@@ -44,8 +44,13 @@ public final class Speech {
         return grammar.speech();
     }
 
-    /** A sentence with its holes filled, and the DRL it stands for. */
-    public record Sentence(String example, String drl) {}
+    /**
+     * A sentence with its holes filled.
+     *
+     * @param drl the DRL it stands for
+     * @param holdsAmount whether an amount is one of its holes
+     */
+    public record Sentence(String example, String drl, boolean holdsAmount) {}
 
     /** Every sentence of a language, in the order of the phrasebook. */
     public List<Sentence> sentences(Language language) {
@@ -62,6 +67,12 @@ public final class Speech {
                 .toList();
     }
 
+    /** Ways to write an amount, those that have all of some words, of either language. */
+    public List<Sentence> amounts(Language language, List<String> words) {
+        List<String> wanted = words.stream().map(Speech::folded).toList();
+        return new AmountExamples(lexicon).in(language, all -> wanted.stream().allMatch(folded(all)::contains));
+    }
+
     private Optional<Sentence> sentence(Entry entry, HoleExamples examples, List<String> wanted) {
         String own = words(entry);
         List<String> rest = wanted.stream().filter(word -> !own.contains(word)).toList();
@@ -69,9 +80,10 @@ public final class Speech {
                 .filter(measure -> entry.holes().values().stream().anyMatch(hole -> hole.takes(measure)))
                 .filter(measure -> measure.allNames().map(Speech::folded).anyMatch(name -> rest.stream().allMatch(name::contains)))
                 .findFirst();
+        boolean amount = entry.holes().containsValue(Hole.AMOUNT);
         return rest.isEmpty()
-                ? Optional.of(new Sentence(entry.sentence(examples.examples(entry)), entry.drl()))
-                : figure.map(measure -> new Sentence(entry.sentence(examples.examples(entry, measure)), entry.drl()));
+                ? Optional.of(new Sentence(entry.sentence(examples.examples(entry)), entry.drl(), amount))
+                : figure.map(measure -> new Sentence(entry.sentence(examples.examples(entry, measure)), entry.drl(), amount));
     }
 
     /** The sentence and its twins in every language. */

@@ -22,6 +22,7 @@ final class UnknownSentence {
 
     /** Three digits behind a comma are thousands. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,9},(?:\\d{1,2}|\\d{4,6})(?![\\d.,])");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{1,9}\\.\\d{1,6}(?![\\d.])");
 
     private final RuleSource source;
     private final Language language;
@@ -103,6 +104,11 @@ final class UnknownSentence {
             String number = comma.group();
             return new RuleProblem.DecimalComma(
                     source.place(offset + comma.start(), number.length()), number, number.replace(',', '.'), "");
+        }
+        Matcher point = DECIMAL_POINT.matcher(found);
+        if (hole.holdsNumber() && language == Language.FRENCH && point.find()) {
+            String number = point.group();
+            return new RuleProblem.DecimalPoint(source.place(offset + point.start(), number.length()), number, number.replace('.', ','));
         }
         Optional<RuleProblem> mismatch = figure.flatMap(measure -> mismatch(hole, found, place, measure.unit()));
         if (mismatch.isPresent()) {

@@ -5,7 +5,7 @@ import org.avenant.language.Language;
 
 /** The kinds of line a statement has, in settlement order. */
 public enum Kind {
-    FEE("fee", "fees", "prix", 1),
+    FEE("fee", "fees", "prix|frais", 1),
     REDUCTION("reduction", "reductions", "réductions", -1),
     BONUS("bonus", "bonuses", "bonus", 1),
     MALUS("malus", "maluses", "malus", -1),
@@ -46,7 +46,12 @@ public enum Kind {
 
     /** The name of all such lines in a phrase of a language. */
     public String plural(Language language) {
-        return language == Language.FRENCH ? french : plural;
+        return plurals(language).get(0);
+    }
+
+    /** The names that all such lines go by in phrases of a language, the one that Avenant writes first. */
+    public List<String> plurals(Language language) {
+        return List.of((language == Language.FRENCH ? french : plural).split("\\|"));
     }
 
     /** 1 where a due of this kind adds to what the client pays, -1 where it takes from it. */

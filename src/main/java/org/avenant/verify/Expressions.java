@@ -2,10 +2,15 @@ package org.avenant.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Computes the nodes of an expression again, each from what its parts are said to be. */
 final class Expressions {
+
+    /** What an expression starts from. */
+    private static final Set<String> LEAVES = Set.of(
+            "constant", "figure", "index-value", "line-amount", "month-amount", "amount-now", "amount-issued");
 
     private final String currency;
     private final Findings findings;
@@ -19,6 +24,7 @@ final class Expressions {
         List<Node> parts = node.parts();
         parts.forEach(this::check);
         if (parts.isEmpty()) {
+            demandLeaf(node);
             node.number("value");
             node.field("unit");
         } else {
@@ -26,6 +32,13 @@ final class Expressions {
             boolean rounding = node.text("node").equals("rounded");
             findings.demand(
                     rounding ? Finding.Sort.ROUNDING : Finding.Sort.RECOMPUTATION, node.field("value"), Arithmetic.value(node));
+        }
+    }
+
+    /** What has parts could not be computed again without them. */
+    private static void demandLeaf(Node node) {
+        if (!LEAVES.contains(node.text("node"))) {
+            throw new Malformed(node.fields().at(), "parts");
         }
     }
 

@@ -35,7 +35,10 @@ final class Figures {
 
     private void checkCounts(Node fact) {
         List<Exact> counts = fact.numbers("counts");
-        if (counts.size() == 2 && !counts.get(1).isZero()) {
+        if (fact.has("counts") && (counts.size() != 2 || counts.get(1).isZero())) {
+            throw new Malformed(fact.fields().at(), "counts");
+        }
+        if (fact.has("counts")) {
             Exact ratio = counts.get(0).over(counts.get(1));
             Exact scaled = fact.text("unit").equals("%") ? ratio.times(Exact.HUNDRED) : ratio;
             findings.demand(Finding.Sort.FIGURE, fact.field("value"), scaled);

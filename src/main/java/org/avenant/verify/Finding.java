@@ -33,6 +33,8 @@ public record Finding(Sort sort, String month, String clause, String stated, Str
         FORMULA,
         /** A subtotal is not the sum of its lines. */
         SUBTOTAL,
+        /** The statement is final, and something in it is open; or the other way round. */
+        PROVISIONAL,
         /** The total is not the sum of the lines. */
         TOTAL,
         /** The digest is another text's. */

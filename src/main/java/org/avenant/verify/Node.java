@@ -71,6 +71,10 @@ public final class Node {
         return Exact.of(text.value());
     }
 
+    Json.At place(String name) {
+        return demand(name).at();
+    }
+
     int whole(String name) {
         if (demand(name) instanceof Json.Number number && number.value().matches("\\d{1,3}")) {
             return Integer.parseInt(number.value());
@@ -104,6 +108,14 @@ public final class Node {
     List<Exact> numbers(String name) {
         return items(name).stream()
                 .map(item -> item instanceof Json.Text text ? number(text, name) : malformed(item, name))
+                .toList();
+    }
+
+    /** The texts of a list. */
+    List<String> texts(String name) {
+        demand(name);
+        return items(name).stream()
+                .map(item -> item instanceof Json.Text text ? text.value() : malformed(item, name).written())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.avenant.verify;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +15,11 @@ public final class Verification {
      *
      * @param month as 2026-04
      * @param total as the statement has it
+     * @param provisional whether it says that it may still change
      * @param findings what does not agree; empty where all does
      */
     public record Checked(
-            Node statement, String contract, String month, String language, String currency, String total, List<Finding> findings) {}
+            Node statement, String contract, String month, String language, String currency, String total, boolean provisional, List<Finding> findings) {}
 
     private final Node statement;
     private final List<Node> lines;
@@ -45,7 +47,7 @@ public final class Verification {
     private Checked checked() {
         return new Checked(
                 statement, statement.text("contract"), month(), statement.text("language"), statement.text("currency"),
-                statement.text("total"), all());
+                statement.text("total"), statement.truth("provisional"), all());
     }
 
     private String month() {
@@ -67,6 +69,7 @@ public final class Verification {
                 .forEach(answer -> within(answer, () -> answer.nodes("facts")
                         .forEach(fact -> figures.check(fact, answer.optional("reference").orElse("")))));
         sums();
+        provisional();
         digest();
         return findings.all();
     }
@@ -110,6 +113,17 @@ public final class Verification {
             }
         });
         findings.demand(Finding.Sort.TOTAL, statement.field("total"), sum(lines.stream()));
+    }
+
+    /** Whether the statement is final is told by its open parts, by the lines in them, and by what must be settled. */
+    private void provisional() {
+        boolean stated = statement.truth("provisional");
+        List<String> open = statement.node("subtotals").texts("provisional");
+        boolean lines = this.lines.stream().allMatch(line -> line.texts("restsOn").isEmpty() || open.contains(line.text("section")));
+        boolean exceptions = !statement.nodes("exceptions").isEmpty();
+        if (stated == open.isEmpty() || !lines || stated && !exceptions) {
+            findings.add(Finding.Sort.PROVISIONAL, new Json.Text(String.valueOf(stated), statement.place("provisional")), Optional.empty());
+        }
     }
 
     private static Exact sum(Stream<Node> lines) {

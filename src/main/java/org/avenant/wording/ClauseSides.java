@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.avenant.amount.Unit;
 import org.avenant.contract.Clause;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -17,7 +18,10 @@ import org.avenant.problem.Place;
 import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 
-/** Brings each clause's wording and its rules together; clauses without a rule, or without a wording, are none of ours. */
+/**
+ * Brings each clause's wording and its rules together. Of a clause that is to need no rule it is only asked whether the sums
+ * in it are in any; one that lacks its rule, or a wording, is none of ours.
+ */
 public final class ClauseSides {
 
     private final Contract contract;
@@ -38,15 +42,30 @@ public final class ClauseSides {
                 contract, measures, Stream.concat(clauses.stream().map(Clause::number), served).collect(Collectors.toSet()));
     }
 
-    /** The sides of every clause that has both, in the order of the rules. */
+    /** The sides of every clause that has both, in the order of the rules, and of those that are to need none. */
     public static List<Sides> of(Contract contract, RuleBook book, Measures measures) {
         ClauseSides sides = new ClauseSides(contract, book, measures);
-        return sides.rules.stream()
-                .map(rule -> rule.subject().clause())
-                .distinct()
+        List<ClauseNumber> served = sides.rules.stream().map(rule -> rule.subject().clause()).distinct().toList();
+        Stream<Sides> both = served.stream()
                 .filter(number -> sides.clauses.stream().anyMatch(clause -> clause.number().equals(number)))
-                .map(sides::sides)
-                .toList();
+                .map(sides::sides);
+        Stream<Sides> idle = sides.clauses.stream()
+                .filter(clause -> contract.withoutRule().contains(clause.number()) && served.stream().noneMatch(clause.number()::covers))
+                .map(sides::withoutRule);
+        return Stream.concat(both, idle).toList();
+    }
+
+    /** The sums and percentages of a clause, beside all that the rules say. */
+    private Sides withoutRule(Clause clause) {
+        List<Stated> sums = read(clause).must().stream().filter(stated -> isSum(stated.what())).toList();
+        List<Stated> said = new ArrayList<>(ofContract());
+        rules.forEach(rule -> said.addAll(stated(rule).must()));
+        rules.forEach(rule -> said.addAll(stated(rule).may()));
+        return new Sides(clause.number(), new Sides.Side(sums, List.of()), new Sides.Side(List.of(), said));
+    }
+
+    private static boolean isSum(Stipulation what) {
+        return what instanceof Figure figure && (figure.unit().isMoney() || figure.unit().kind() == Unit.Kind.PERCENT);
     }
 
     private Sides sides(ClauseNumber number) {

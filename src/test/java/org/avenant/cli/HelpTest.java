@@ -23,7 +23,7 @@ class HelpTest {
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> OF_NO_PART = Set.of(
             "avenant", "avenant.examples", "usage", "exit.0", "exit.1", "exit.2",
-            "heading.commands", "heading.options", "heading.exit", "heading.examples");
+            "heading.commands", "heading.options", "heading.exit", "heading.examples", "sentences.amounts", "sentences.more");
 
     @TempDir
     Path home;

@@ -47,6 +47,7 @@ class PriceTiersTest {
         "2 EUR per call answered, from 1 to 100 & 1 EUR per call answered, from 100 to 200 | answered above 99 and up to 100 are priced twice",
         "2 EUR per call answered, up to 100 & 1 EUR per call answered, above 99 | answered above 99 and up to 100 are priced twice",
         "2 EUR per call answered, up to 100 & 1 EUR per call answered, from 41 to 60 & 3 EUR per call answered, above 110 | answered above 100 and up to 110 have no price",
+        "2 EUR per call answered, up to 100 & 2 EUR per call answered, up to 100 | answered above 0 and up to 100 are priced twice",
         "2 EUR per training hour, from 0 to 100 & 1 EUR per training hour, from 101 to 200 | training hours above 100 and up to 101 have no price",
         "2 EUR per call answered, up to 100 + 1 EUR per call answered, above 101 | answered above 100 and up to 101 have no price",
     })

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Statements verified from their files alone, and forged in many ways. */
 class VerifyTest {
@@ -109,6 +110,50 @@ class VerifyTest {
         assertThat(call.err()).contains("  " + problem + "\n").contains(stated == null ? "" : stated).contains(computed == null ? "" : computed);
         assertThat(call.err()).doesNotContain("digest-differs");
         assertThat(verify(text).err()).contains("digest-differs");
+    }
+
+    /** What a node comes to cannot be taken on trust because its parts were left out, nor a rate because of its counts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "quickstart 2026-04 | shortfall", "quickstart 2026-04 | rounded", "quickstart 2026-04 | product", "quickstart 2026-04 | excess",
+        "quickstart 2026-04 | ratio", "helios-telecom 2026-08 | slice", "quickstart 2026-04 | counts"
+    })
+    void parts_that_were_left_out_make_no_statement(String statement, String forged) throws IOException {
+        String text = Call.of("evaluate", statement.split(" ")[0], statement.split(" ")[1], "--format", "json").out();
+        ObjectNode tree = (ObjectNode) Json.read(text);
+        ObjectNode first = forged.equals("counts")
+                ? (ObjectNode) tree.findParents("counts").get(0)
+                : (ObjectNode) tree.findParents("node").stream().filter(node -> node.get("node").asString().equals(forged)).findFirst().orElseThrow();
+        first.putArray(forged.equals("counts") ? "counts" : "parts");
+
+        Call call = verify(Json.withDigest(tree.toString()));
+
+        assertThat(call.err()).contains("  not-a-statement\n");
+        assertThat(call.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(call.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "\"provisional\": true, | \"provisional\": false,",
+        "\"provisional\": [\"fees\"] | \"provisional\": []",
+        "\"exceptions\": [.*?\\] | \"exceptions\": []",
+    })
+    void what_is_open_is_said_alike_everywhere(String written, String forged) throws IOException {
+        String text = Call.of("evaluate", "public-helpline", "2008-05", "--format", "json").out();
+        String other = Pattern.compile(written.startsWith("\"exc") ? "\"exceptions\": \\[.*?\\]" : "\"provisional\": (?=" + (written.contains("true") ? "true" : "\\[") + ")(?:true|\\[.*?\\])", Pattern.DOTALL)
+                .matcher(text).replaceFirst(forged.replace(",", ""));
+        assertThat(other).isNotEqualTo(text);
+
+        assertThat(verify(Json.withDigest(other)).err()).contains("  provisional-differs\n", "The statement of 2008-05 says");
+    }
+
+    @Test
+    void that_a_statement_is_provisional_is_said() throws IOException {
+        String text = Call.of("evaluate", "public-helpline", "2008-05", "--format", "json").out();
+
+        assertThat(verify(text, "--language", "en").out()).endsWith("4,985,395.20 GBP. It is provisional: its exceptions are to be settled first.\n");
+        assertThat(verify(june, "--language", "en").out()).doesNotContain("provisional");
     }
 
     @Test

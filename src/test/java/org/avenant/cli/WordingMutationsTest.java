@@ -90,7 +90,8 @@ class WordingMutationsTest {
             workspace.write(mutation.file(), String.join("\n", lines));
             Call check = workspace.call("check", contract, "--language", "en");
             assertThat(check.code()).as(mutation + "\n" + check.err()).isNotEqualTo(Exit.UNUSABLE);
-            if (!check.err().contains("  wording-and-rule-disagree\n")) {
+            // A tier that no longer meets the next is refused before anything is compared.
+            if (!check.err().contains("  wording-and-rule-disagree\n") && !check.err().contains("  tiers-")) {
                 missed.add(mutation.toString());
             }
             workspace.write(mutation.file(), original);
