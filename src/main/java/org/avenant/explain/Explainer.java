@@ -20,6 +20,7 @@ import org.avenant.problem.MonthProblem;
 import org.avenant.problem.Place;
 import org.avenant.rules.Rule;
 import org.avenant.statement.Answer;
+import org.avenant.statement.Correction;
 import org.avenant.statement.Due;
 import org.avenant.statement.Note;
 import org.avenant.statement.Statement;
@@ -46,12 +47,15 @@ public final class Explainer {
 
     /** All of the month, and what one more of each figure is worth. */
     public Explained explain() {
-        return new Explained(shown, told(subject -> true), now.limits(), new Worths(now, turns).all(rules()));
+        return new Explained(shown, told(subject -> true), now.limits(), shown.issue().corrections(), new Worths(now, turns).all(rules()));
     }
 
     /** A clause, or all clauses of an article; none where no rule of theirs serves the month, and nothing is to be told of any. */
     public Explained explain(ClauseNumber clause) {
-        return new Explained(shown, told(subject -> clause.covers(subject.clause())), now.limits(), List.of());
+        List<Correction> corrections = shown.issue().corrections().stream()
+                .filter(correction -> clause.covers(correction.line().key().subject().clause()))
+                .toList();
+        return new Explained(shown, told(subject -> clause.covers(subject.clause())), now.limits(), corrections, List.of());
     }
 
     private List<Rule> rules() {

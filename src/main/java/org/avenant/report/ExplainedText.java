@@ -37,6 +37,7 @@ public final class ExplainedText {
         ToldRows rows = new ToldRows(explanation, speech, sayings, labels, grid);
         rows.problems(statement.exceptions().stream().filter(problem -> problem.clause().isEmpty()).toList());
         explanation.clauses().forEach(rows::write);
+        new IssueRows(statement, language, labels, grid).corrections(explanation.corrections());
         worth(explanation, sayings, grid);
         grid.rule('─');
         grid.strong("", labels.get("total") + labels.provisional(statement.isProvisional()), language.number(statement.total()));

@@ -1,6 +1,7 @@
 package org.avenant.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.avenant.amount.Formula;
 import org.avenant.language.Language;
 import org.avenant.statement.Correction;
@@ -15,13 +16,18 @@ record IssueRows(Statement statement, Language language, Labels labels, Grid gri
 
     /** The section of corrections, each with what its line comes to now and what was issued for it. */
     void corrections() {
-        for (Correction correction : statement.issue().corrections()) {
+        corrections(statement.issue().corrections());
+        if (!statement.issue().corrections().isEmpty() || statement.issue().open()) {
+            sum(labels.get("corrections") + labels.provisional(statement.issue().open()), statement.subtotal(Section.CORRECTIONS));
+        }
+    }
+
+    /** Some corrections, a row each. */
+    void corrections(List<Correction> some) {
+        for (Correction correction : some) {
             grid.row(correction.line().key().subject().clause().text(), title(correction), language.number(correction.amount()));
             grid.remark(new Formula(language).of(correction.expression()));
             disputes(correction.asLine());
-        }
-        if (!statement.issue().corrections().isEmpty() || statement.issue().open()) {
-            sum(labels.get("corrections") + labels.provisional(statement.issue().open()), statement.subtotal(Section.CORRECTIONS));
         }
     }
 

@@ -65,6 +65,19 @@ class CorrectionsTest {
                 .contains("Correction pour janvier 2026 : Calls", "1 880,00 € aujourd'hui − 1 860,00 € émis");
     }
 
+    /** Without them what is explained would not add up to the total. */
+    @Test
+    void corrections_are_explained_with_the_month_that_carries_them() {
+        contract(FEE + BONUS, "930", "900");
+        issue("2026-01");
+        answered("2026-01", "940");
+
+        assertThat(tiny.workspace().call("explain", "tiny", "2026-02", "--language", "en").out())
+                .contains("Correction of January 2026: Calls", "1,880.00 EUR now − 1,860.00 EUR issued", "Correction of January 2026: Bonus", "1,820.40");
+        assertThat(tiny.workspace().call("explain", "tiny", "2026-02", "5.1", "--language", "en").out())
+                .contains("Correction of January 2026: Bonus").doesNotContain("Correction of January 2026: Calls");
+    }
+
     /** January and February were the contract; 940 calls instead of 930 are 20.00 and 0.40 more. */
     @Test
     void after_the_last_month_one_of_which_nothing_is_reported_carries_what_is_left() {
