@@ -2,6 +2,7 @@ package org.avenant.cli;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.avenant.files.ContractFolder;
 import org.avenant.problem.CallProblem;
 import org.avenant.report.JsonReport;
 import org.avenant.rules.ModelEngine;
@@ -21,9 +22,23 @@ record IssueCommand(Avenant avenant, Given given) implements Command {
         if (!statement.isFinal()) {
             return refuse(statement);
         }
+        boolean first = avenant.root().issued(statement.contract()).isEmpty();
         String text = new JsonReport(avenant.language()).write(List.of(statement), false);
-        avenant.console().out().print(avenant.root().issue(statement.contract(), asked, text) + "\n");
+        String file = avenant.root().issue(statement.contract(), asked, text);
+        avenant.console().out().print(file + "\n");
+        if (first) {
+            tellLeftOut(opened.folder(), asked, file);
+        }
         return Exit.WELL;
+    }
+
+    /** The first to be issued may be any month, but it closes those before it. */
+    private void tellLeftOut(ContractFolder folder, YearMonth issued, String file) {
+        folder.history().until(issued.minusMonths(1)).stream()
+                .filter(month -> !month.isBlank() && folder.contract().term().contains(month.month()))
+                .findFirst()
+                .ifPresent(month -> avenant.console().tell(
+                        List.of(new CallProblem.MonthsNotIssued(folder.contract().id(), month.month(), issued, file)), avenant.language()));
     }
 
     private int refuse(Statement statement) {

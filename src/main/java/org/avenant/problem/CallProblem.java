@@ -99,6 +99,9 @@ public sealed interface CallProblem extends Problem {
     /** A statement was issued for the month already. */
     record AlreadyIssued(String contract, YearMonth month, YearMonth next) implements CallProblem {}
 
+    /** The first month that was issued is not the first that was reported. */
+    record MonthsNotIssued(String contract, YearMonth first, YearMonth issued, String file) implements CallProblem {}
+
     /** Another month is to be issued next. */
     record NotNextToIssue(String contract, YearMonth month, YearMonth last, YearMonth next) implements CallProblem {}
 

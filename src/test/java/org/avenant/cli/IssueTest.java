@@ -34,12 +34,25 @@ class IssueTest {
         return helios.call("evaluate", "helios-telecom", month, "--format", "json", "--language", language).out();
     }
 
+    /** The facts begin with September 2025; the first month of a contract, and every later one, leaves nothing out. */
+    @Test
+    void the_first_to_be_issued_says_which_months_it_leaves_behind() {
+        Call january = helios.call("issue", "helios-telecom", "2026-01", "--language", "en");
+
+        assertThat(january.err()).startsWith("months-not-issued\nJanuary 2026 is the first month issued for helios-telecom, whose facts begin with September 2025")
+                .endsWith("delete " + JANUARY + " and issue September 2025 first.\n");
+        assertThat(issue("2026-02").err()).isEmpty();
+        assertThat(Workspace.with(home.resolve("other"), "helios-telecom").call("issue", "helios-telecom", "2025-09").err()).isEmpty();
+    }
+
     @Test
     void what_is_kept_is_the_statement_as_data_with_a_digest_that_anyone_can_compute() {
         String before = json("2026-01", "fr");
 
-        assertThat(issue("2026-01")).isEqualTo(new Call(Exit.WELL, JANUARY + "\n", ""));
+        Call issued = issue("2026-01");
 
+        assertThat(issued.out()).isEqualTo(JANUARY + "\n");
+        assertThat(issued.code()).isEqualTo(Exit.WELL);
         String kept = helios.read(JANUARY);
         assertThat(Json.departures(kept)).isEmpty();
         assertThat(kept).isEqualTo(before).isEqualTo(Json.withDigest(kept)).isEqualTo(json("2026-01", "fr"));
