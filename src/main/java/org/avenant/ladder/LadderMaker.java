@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Contract;
@@ -22,6 +24,7 @@ import org.avenant.rules.RuleBook;
 import org.avenant.statement.LadderAnswer;
 import org.avenant.statement.LadderCase;
 import org.avenant.statement.LadderCase.Rung;
+import org.avenant.statement.LadderKind;
 
 /**
  * Makes the ladder of a clause: each of its thresholds just below, at and just above, with what the rules answer
@@ -63,13 +66,13 @@ public final class LadderMaker {
         return answered(clause, language.month(month), month, lender(month), List.of());
     }
 
-    /** In the latest month in which the clause turns at the threshold; else in the latest that comes to it. */
+    /** In the latest month in which the clause is decided and turns at the threshold; else in the latest that comes to it. */
     private List<LadderCase> climb(ClauseNumber clause, List<Threshold> same) {
         Optional<List<LadderCase>> latest = Optional.empty();
         for (Threshold threshold : same) {
             for (YearMonth month : differing(threshold)) {
                 List<LadderCase> cases = climb(clause, threshold, month);
-                if (turns(cases)) {
+                if (turns(cases) && areDecided(cases)) {
                     return cases;
                 }
                 latest = latest.isPresent() || cases.isEmpty() ? latest : Optional.of(cases);
@@ -78,14 +81,16 @@ public final class LadderMaker {
         return latest.orElse(List.of());
     }
 
-    /** The months to try; of those that lead to the same points of the calendar, the first. */
+    /** The months to try: of those that lead to the same points of the calendar the first, and then the others, whose figures differ. */
     private Collection<YearMonth> differing(Threshold threshold) {
         Map<List<YearMonth>, YearMonth> differing = new LinkedHashMap<>();
         for (YearMonth month : months()) {
             List<YearMonth> at = threshold.points(contract.term()).stream().map(point -> threshold.month(point, month, contract.term())).toList();
             differing.putIfAbsent(at, month);
         }
-        return differing.values();
+        Set<YearMonth> all = new LinkedHashSet<>(differing.values());
+        all.addAll(months());
+        return all;
     }
 
     /** The reported months, the latest first; then those to come, for what takes longer than has been reported. */
@@ -103,6 +108,10 @@ public final class LadderMaker {
 
     private static boolean turns(List<LadderCase> cases) {
         return cases.stream().map(one -> one.rungs().stream().map(Rung::answer).toList()).distinct().count() > 1;
+    }
+
+    private static boolean areDecided(List<LadderCase> cases) {
+        return cases.stream().flatMap(one -> one.rungs().stream()).noneMatch(rung -> rung.answer().kind() == LadderKind.UNDECIDED);
     }
 
     /** Empty where the month does not come to the threshold. */

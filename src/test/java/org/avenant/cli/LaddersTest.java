@@ -221,4 +221,15 @@ class LaddersTest {
             assertThat(book).as(format).contains("January 2026, pickup rate 92.00", "bonus 46.50");
         }
     }
+
+    /** The last month reported has no calls answered, and would leave the first two months of the contract open. */
+    @Test
+    void a_month_that_has_the_figures_lends_them() {
+        TinyContract tiny = TinyContract.of(home, TinyContract.rule("1.1 Calls", "ContractMonth( number <= 2 )", "fee( \"1 EUR per call answered\" )"), "70", "80", "");
+
+        assertThat(tiny.workspace().call("ladder", "tiny", "1.1", "--language", "en").out().lines().filter(line -> line.startsWith("1.1")))
+                .containsExactly(
+                        "1.1 month of the contract: 1,2026-01,2026-02,1.1,fee,80.00", "1.1 month of the contract: 2,2026-02,2026-02,1.1,fee,80.00",
+                        "1.1 month of the contract: 3,2026-03,2026-02,1.1,nothing,");
+    }
 }
