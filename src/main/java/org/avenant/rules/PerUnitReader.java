@@ -100,7 +100,7 @@ final class PerUnitReader {
 
     private Stream<String> names(Measure measure) {
         Noun noun = measure.names().in(language);
-        Stream<String> forms = Stream.of(noun.one(), noun.many());
+        Stream<String> forms = Stream.concat(Stream.of(noun.one(), noun.many()), measure.synonyms().stream());
         return language == Language.ENGLISH ? Stream.concat(forms, Stream.of(measure.name())) : forms;
     }
 
