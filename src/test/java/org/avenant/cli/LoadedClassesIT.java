@@ -60,7 +60,7 @@ class LoadedClassesIT {
     @ParameterizedTest
     @CsvSource({
         "--version, 70",
-        "sentences bonus, 360",
+        "sentences bonus, 470",
         "evaluate helios-telecom 2026-06, 2300",
         "check helios-telecom, 2850",
     })
