@@ -24,13 +24,13 @@ public enum Kind {
 
     private final String word;
     private final String plural;
-    private final String french;
+    private final List<String> french;
     private final int sign;
 
     Kind(String word, String plural, String french, int sign) {
         this.word = word;
         this.plural = plural;
-        this.french = french;
+        this.french = List.of(french.split("\\|"));
         this.sign = sign;
     }
 
@@ -51,7 +51,7 @@ public enum Kind {
 
     /** The names that all such lines go by in phrases of a language, the one that Avenant writes first. */
     public List<String> plurals(Language language) {
-        return List.of((language == Language.FRENCH ? french : plural).split("\\|"));
+        return language == Language.FRENCH ? french : List.of(plural);
     }
 
     /** 1 where a due of this kind adds to what the client pays, -1 where it takes from it. */
