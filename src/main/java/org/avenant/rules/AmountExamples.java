@@ -9,7 +9,7 @@ import org.avenant.language.Language;
 import org.avenant.rules.Speech.Sentence;
 import org.avenant.statement.Phrase;
 
-/** Every way to say an amount, with figures that everybody has. */
+/** How amounts are written, with figures that everybody has; those of incidents, of terms and of what is held stand in rules/README.md. */
 final class AmountExamples {
 
     private static final List<String> AMOUNTS = List.of(

@@ -53,7 +53,7 @@ class WordsOfAuthorsTest {
         "la satisfaction client est au-dessous de 3.90 | facturer 1 € | decimal-point | Écrivez 3,90.",
         "chaque mois | facturer 1.250,00 € | grouped-number | Écrivez 1250,00.",
         "chaque mois | facturer 450 €, au prorata | phrase-unreadable | Un montant s'écrit « 450 EUR, au prorata des jours calendaires », « 2,60 EUR par appel traité, du 1er au 10000e »",
-        "chaque mois | verser un bonus de 2 % de la base | phrase-unreadable | « avenant sentences montant » montre toutes les façons d'en écrire un.",
+        "chaque mois | verser un bonus de 2 % de la base | phrase-unreadable | « avenant sentences montant » montre comment s'écrivent les montants.",
         "chaque mois | réviser les prix de l'article 4 selon Syntec plus un | unknown-index | Syntec",
         "chaque mois | réviser le prix de l'article 4 selon 1,03 | revision-unreadable | Ce qui est révisé s'écrit « les prix de l'article 4.2 »",
     })
@@ -64,7 +64,7 @@ class WordsOfAuthorsTest {
     /** The amounts that are shown as examples are read, every one of them, with the figures that come along. */
     @ParameterizedTest
     @CsvSource({"amount, en, An amount is written", "montant, fr, Un montant s'écrit"})
-    void finds_every_way_to_write_an_amount(String word, String language, String heading) {
+    void finds_how_amounts_are_written(String word, String language, String heading) {
         List<String> lines = Call.of("sentences", word, "--language", language).out().lines().toList();
 
         assertThat(lines.get(0)).startsWith(heading);
@@ -74,7 +74,7 @@ class WordsOfAuthorsTest {
 
     @Test
     void is_shown_where_to_look_for_amounts() {
-        assertThat(Call.of("sentences", "facturer", "--language", "fr").out()).endsWith("\n\nToutes les façons d'écrire un montant : avenant sentences montant\n");
+        assertThat(Call.of("sentences", "facturer", "--language", "fr").out()).endsWith("\n\nComment s'écrivent les montants : avenant sentences montant\n");
         assertThat(Call.of("sentences", "phase", "--language", "en").out()).doesNotContain("amount");
     }
 }
