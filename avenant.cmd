@@ -40,7 +40,7 @@ call :say "target\avenant.jar is missing, and AVENANT_BUILD=never forbids to bui
 exit /b 2
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xshare:auto -cp "%jar%" org.avenant.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UsePerfData -Xshare:auto -cp "%jar%" org.avenant.cli.Main %*
 exit /b %errorlevel%
 
 :build

@@ -72,19 +72,16 @@ record CheckCommand(Avenant avenant, Given given) implements Command {
 
     /** Takes down what is found, one thing after the other, so that a file that cannot be used does not hide what came before. */
     private void check(Root root, Contract contract, Contracts.Drafts drafts, Set<Problem> problems) {
-        Contracts.Drafted drafted = Contracts.draft(root, contract, drafts);
-        ContractFolder folder = drafted.folder();
-        Optional<Contracts.Opened> opened = Optional.of(drafted.draft()).filter(RuleBook.Draft::isWhole)
-                .map(draft -> new Contracts.Opened(folder, draft.whole()));
+        ContractFolder folder = root.open(contract);
+        CompletableFuture<List<LadderCase>> reading = CompletableFuture.supplyAsync(() -> root.ladders(folder));
+        RuleBook.Draft draft = Contracts.draft(folder, drafts);
+        Optional<Contracts.Opened> opened = Optional.of(draft).filter(RuleBook.Draft::isWhole)
+                .map(sound -> new Contracts.Opened(folder, sound.whole()));
         // What the rules say and what they give share nothing that changes, so that both are looked at together.
-        CompletableFuture<Optional<Ladders>> climbing = CompletableFuture.supplyAsync(() -> climb(opened, root.ladders(folder)));
-        problems.addAll(Checkup.of(folder.contract(), drafted.draft(), folder.measures()));
+        CompletableFuture<Optional<Ladders>> climbing = reading.thenApplyAsync(cases -> opened.map(whole -> ladders(whole, cases)));
+        problems.addAll(Checkup.of(folder.contract(), draft, folder.measures()));
         done(climbing).ifPresent(ladders -> evaluate(opened.orElseThrow(), ladders, problems));
         opened.ifPresent(whole -> problems.addAll(whole.desk(root, new ModelEngine()).misdirected()));
-    }
-
-    private static Optional<Ladders> climb(Optional<Contracts.Opened> opened, List<LadderCase> cases) {
-        return opened.map(whole -> ladders(whole, cases));
     }
 
     /** What comes of it, or what it fails with. */

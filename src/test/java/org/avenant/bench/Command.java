@@ -14,7 +14,9 @@ record Command(List<String> words) {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     /** As the launcher starts Java, so that nothing but the program differs. */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xshare:auto");
+    private static final List<String> FLAGS = Stream.concat(
+            Stream.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:-UsePerfData", "-Xshare:auto"),
+            Stream.of("-XX:+UseTransparentHugePages").filter(flag -> givesLargePages())).toList();
     private static final Path SELF = Path.of("/proc/self/stat");
     private static final int TICK_MILLIS = 10;
     private static final int LOOK_MILLIS = 5;
@@ -41,6 +43,14 @@ record Command(List<String> words) {
     /** A class of the benchmarks that uses ours. */
     static Command onOurs(Class<?> main, String... words) {
         return java(System.getProperty("java.class.path"), main, words);
+    }
+
+    private static boolean givesLargePages() {
+        try {
+            return Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled")).contains("[madvise]");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Command java(String path, Class<?> main, String... words) {
