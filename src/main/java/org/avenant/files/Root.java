@@ -79,6 +79,7 @@ public final class Root {
     /** A contract with all its files; fails with a {@link Refusal} of what is wrong with the first of them that is. */
     public ContractFolder open(Contract contract) {
         String home = "contracts/" + contract.id() + "/";
+        ContractHome.demandRead(home, names(home));
         Measures measures = exists(home + "measures.yaml")
                 ? shared.measures(contract.money(), data(home + "measures.yaml"))
                 : shared.measures(contract.money());

@@ -9,6 +9,9 @@ import org.avenant.contract.Clause;
 import org.avenant.contract.Clause.Opening;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Wording;
+import org.avenant.problem.DataProblem;
+import org.avenant.problem.Place;
+import org.avenant.problem.Refusal;
 
 /** {@code text.md}: the contract as signed. A clause opens with a heading or a bold start that has a number. */
 final class WordingFile {
@@ -24,6 +27,7 @@ final class WordingFile {
         this.file = file;
     }
 
+    /** Fails with a {@link Refusal} where no clause opens: what was signed would be compared with nothing. */
     static Wording read(TextFile file) {
         WordingFile reader = new WordingFile(file);
         List<Clause> clauses = new ArrayList<>();
@@ -41,6 +45,9 @@ final class WordingFile {
         }
         int begin = from;
         open.ifPresent(clause -> clauses.add(reader.closed(clause, begin, file.lines().size())));
+        if (clauses.isEmpty()) {
+            throw new Refusal(new DataProblem.WordingWithoutClauses(Place.of(file.name())));
+        }
         return new Wording(List.copyOf(clauses));
     }
 

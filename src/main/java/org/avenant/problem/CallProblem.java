@@ -84,6 +84,9 @@ public sealed interface CallProblem extends Problem {
     /** A file in a rule folder that is none of those that are read there. */
     record UnreadRuleFile(String file) implements CallProblem {}
 
+    /** A file or a folder beside contract.yaml that is none of those that are read there, and was probably meant to be. */
+    record UnreadContractFile(String file, String nearest, List<String> known) implements CallProblem {}
+
     /** A file in a ladder folder that is none of those that are read there. */
     record UnreadLadder(String file) implements CallProblem {}
 

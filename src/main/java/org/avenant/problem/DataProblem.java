@@ -13,6 +13,9 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record HeaderOnly(Place place) implements DataProblem {}
 
+    /** A contract's text in which no number opens a clause. */
+    record WordingWithoutClauses(Place place) implements DataProblem {}
+
     record NotText(Place place) implements DataProblem {}
 
     record HiddenCharacter(Place place, String code) implements DataProblem {}
