@@ -1,18 +1,22 @@
 package org.avenant.evaluate;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
 import org.avenant.contract.Contract;
 import org.avenant.contract.Days;
+import org.avenant.facts.Comparison;
 import org.avenant.facts.Fact;
 import org.avenant.facts.Incident;
 import org.avenant.facts.Kpi;
 import org.avenant.facts.Measure;
 import org.avenant.facts.Measures;
+import org.avenant.facts.Months;
 import org.avenant.facts.Points;
 import org.avenant.facts.Reading;
 import org.avenant.facts.Settled;
@@ -41,6 +45,9 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
         if (fact instanceof Kpi kpi) {
             return kpi(kpi, condition);
         }
+        if (fact instanceof Months months) {
+            return months(months, condition);
+        }
         if (fact instanceof Incident incident) {
             return IncidentEvidence.of(incident, condition);
         }
@@ -64,6 +71,23 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
                 figures.add(figure(measure, field.equals("mean") ? mean(measure.names()) : measure.names(), kpi.over(), known));
             }
         }
+        return figures;
+    }
+
+    /** Each month that was counted; of a run that is longer than it need be, the last that it takes. */
+    private List<Figure> months(Months counted, Condition condition) {
+        Measure measure = measures.get(counted.name());
+        List<Figure> figures = new ArrayList<>();
+        condition.numberTests().forEach(test -> {
+            NavigableMap<YearMonth, Reading.Known> stood = counted.months(test.field());
+            boolean enough = test.field().equals("inARow") && test.comparison() == Comparison.AT_LEAST;
+            stood.entrySet().stream()
+                    .skip(enough ? Math.max(0, stood.size() - test.bound().intValue()) : 0)
+                    .map(one -> one.getKey().equals(counted.month())
+                            ? ToldFigure.over(Window.THIS_MONTH, days).of(measure, measure.names(), one.getValue(), measure.unit())
+                            : ToldFigure.inMonth(measure, one.getKey(), counted.month(), one.getValue()))
+                    .forEach(figures::add);
+        });
         return figures;
     }
 

@@ -2,8 +2,10 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.Days;
@@ -74,8 +76,8 @@ public final class FactMaker {
         Optional<RoundedTo> rounded = key.rounded();
         return new Kpi(
                 measure.name(), key.get("over"), key.get("rounded"), measure.unit().code(),
-                new Lazy(() -> rounded(figures.read(measure, key.window(), month), rounded)),
-                new Lazy(() -> rounded(figures.mean(measure, key.window(), month), rounded)));
+                new Lazy<>(() -> rounded(figures.read(measure, key.window(), month), rounded)),
+                new Lazy<>(() -> rounded(figures.mean(measure, key.window(), month), rounded)));
     }
 
     private static Reading rounded(Reading reading, Optional<RoundedTo> rounded) {
@@ -87,36 +89,38 @@ public final class FactMaker {
     private Months months(FactKey key) {
         Side side = key.side();
         return new Months(
-                key.get("name"), key.get("side"), key.get("over"), key.get("since"),
-                new Lazy(() -> run(measure(key), side, key.get("since"))), new Lazy(() -> count(measure(key), side, key)));
+                month, key.get("name"), key.get("side"), key.get("over"), key.get("since"),
+                new Lazy<>(() -> run(measure(key), side, key.get("since"))), new Lazy<>(() -> count(measure(key), side, key)));
     }
 
-    private Reading run(Measure measure, Side side, String since) {
-        int length = 0;
+    private Stood run(Measure measure, Side side, String since) {
+        NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
         for (YearMonth at = month; counts(at, since); at = at.minusMonths(1)) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return reading;
+                return new Stood(reading, stood);
             }
             if (!stands(reading, side)) {
                 break;
             }
-            length++;
+            stood.put(at, (Reading.Known) reading);
         }
-        return number(length);
+        return new Stood(number(stood.size()), stood);
     }
 
-    private Reading count(Measure measure, Side side, FactKey key) {
-        int count = 0;
+    private Stood count(Measure measure, Side side, FactKey key) {
+        NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
         List<YearMonth> window = key.window().months(month, figures.term());
         for (YearMonth at : window.stream().filter(m -> counts(m, key.get("since"))).toList()) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return reading;
+                return new Stood(reading, stood);
             }
-            count += stands(reading, side) ? 1 : 0;
+            if (stands(reading, side)) {
+                stood.put(at, (Reading.Known) reading);
+            }
         }
-        return window.isEmpty() ? new Reading.Silent() : number(count);
+        return new Stood(window.isEmpty() ? new Reading.Silent() : number(stood.size()), stood);
     }
 
     private boolean counts(YearMonth at, String since) {

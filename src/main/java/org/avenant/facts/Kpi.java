@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param exact the value pooled over the window
  * @param exactMean the mean of the monthly values
  */
-public record Kpi(String name, String over, String rounded, String unit, Lazy exact, Lazy exactMean)
+public record Kpi(String name, String over, String rounded, String unit, Lazy<Reading> exact, Lazy<Reading> exactMean)
         implements Fact {
 
     static final String NOT_ROUNDED = "no";

@@ -2,20 +2,20 @@ package org.avenant.facts;
 
 import java.util.function.Supplier;
 
-/** A reading that is worked out once somebody asks for it: most facts are asked for one of their numbers only. */
-final class Lazy {
+/** What is worked out once somebody asks for it: most facts are asked for one of their numbers only. */
+final class Lazy<T> {
 
-    private final Supplier<Reading> work;
-    private Reading reading;
+    private final Supplier<T> work;
+    private T value;
 
-    Lazy(Supplier<Reading> work) {
+    Lazy(Supplier<T> work) {
         this.work = work;
     }
 
-    Reading get() {
-        if (reading == null) {
-            reading = work.get();
+    T get() {
+        if (value == null) {
+            value = work.get();
         }
-        return reading;
+        return value;
     }
 }

@@ -1,5 +1,7 @@
 package org.avenant.facts;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
@@ -19,6 +21,17 @@ public record ToldFigure(Window over, Optional<Days> part) {
     /** What a window covers for a clause that serves all of the month, or some of its days. */
     public static ToldFigure over(Window window, Optional<Days> served) {
         return new ToldFigure(window, served.filter(days -> window.isThisMonth()));
+    }
+
+    /** What a measure came to in one month, seen from the same or a later one, with the month in its name. */
+    public static Figure inMonth(Measure measure, YearMonth month, YearMonth seenFrom, Reading.Known known) {
+        Window ago = new Window(Window.Kind.MONTHS_AGO, (int) ChronoUnit.MONTHS.between(month, seenFrom));
+        Names names = new Names(
+                during(measure.names().english(), "in " + Language.ENGLISH.month(month)),
+                during(measure.names().french(), "en " + Language.FRENCH.month(month)));
+        return new Figure(
+                measure.name(), names, ago.words(), new Quantity(known.value(), measure.unit()), known.counts(), measure.decimals(),
+                known.tally());
     }
 
     /** A measure's figure as a statement tells it. */

@@ -51,10 +51,17 @@ final class DisputedLines {
                     dispute.row(), dispute.subject().cited(), statement.month(), meant.stream().map(LineKey::label).toList()));
         } else if (dispute.meant(sent).size() == 1) {
             overtaken(dispute);
+        } else if (isOpen(dispute)) {
+            notes.add(new Note.Told(new MonthProblem.DisputeWaits(dispute.subject().cited(), statement.month())));
         } else {
             problems.add(new DataProblem.DisputeOfNoLine(dispute.row(), dispute.subject().cited(), statement.month(),
                     lines.stream().map(line -> line.key().label()).distinct().toList()));
         }
+    }
+
+    /** A clause that is not decided may yet give the line. */
+    private boolean isOpen(Dispute dispute) {
+        return statement.exceptions().stream().anyMatch(open -> open.number().equals(dispute.subject().clause().text()));
     }
 
     private void take(Dispute dispute, LineKey line) {

@@ -57,7 +57,7 @@ final class Answered {
                 .reduce(BigDecimal::add)
                 .ifPresent(points -> answers.add(LadderAnswer.amount(LadderKind.POINTS, clause, points)));
         phases(clause, statement).forEach(phase -> answers.add(LadderAnswer.phase(clause, phase)));
-        if (statement.exceptions().stream().anyMatch(open -> open.clause().split(" ")[0].equals(clause.text()))) {
+        if (statement.exceptions().stream().anyMatch(open -> open.number().equals(clause.text()))) {
             answers.add(LadderAnswer.plain(LadderKind.UNDECIDED, clause));
         }
         return answers.isEmpty() ? List.of(LadderAnswer.plain(LadderKind.NOTHING, clause)) : answers;

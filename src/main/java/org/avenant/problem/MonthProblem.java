@@ -13,6 +13,11 @@ public sealed interface MonthProblem extends Problem {
     /** The clause it is about, as it is cited; empty where it is about the month. */
     String clause();
 
+    /** The number of that clause, without its part, incident or days. */
+    default String number() {
+        return clause().split(" ")[0];
+    }
+
     /** Whether it only informs and needs nobody to act. */
     default boolean isNotice() {
         return this instanceof NotApplicable || this instanceof StillHeld || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
@@ -133,4 +138,7 @@ public sealed interface MonthProblem extends Problem {
 
     /** The disputed line has been issued, and has since been corrected to less than is in dispute. */
     record DisputeOvertaken(String clause, YearMonth month) implements OfIssue {}
+
+    /** The clause of a disputed line is not decided, so that there is no such line yet. */
+    record DisputeWaits(String clause, YearMonth month) implements OfIssue {}
 }

@@ -231,8 +231,10 @@ public final class JsonReport implements Report {
         if (note instanceof Note.Told told) {
             json.writeStringProperty("code", told.problem().name());
             json.writeStringProperty("text", words.sentence(told.problem()));
-        } else {
-            json.writeStringProperty("text", ((Note.Written) note).text());
+        } else if (note instanceof Note.Written written) {
+            json.writeStringProperty("text", written.text());
+            written.subject().reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
+            new JsonFacts(json).write(written.evidence());
         }
         json.writeEndObject();
     }

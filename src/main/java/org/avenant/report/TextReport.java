@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Formula;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Term;
@@ -137,9 +138,7 @@ public final class TextReport implements Report {
     private void line(Line line, Grid grid) {
         grid.row(line.subject().clause().text(), title(line), language.number(line.amount()));
         grid.remark(formula.of(line.expression()));
-        if (!line.evidence().isEmpty()) {
-            grid.remark(formula.figures(line.evidence()));
-        }
+        evidence(line.evidence(), grid);
         line.expression().counted().stream()
                 .filter(figure -> !line.evidence().contains(figure))
                 .forEach(figure -> grid.remark(formula.figure(figure)));
@@ -207,10 +206,14 @@ public final class TextReport implements Report {
     }
 
     private void remark(Answer answer, Grid grid) {
-        if (!answer.evidence().isEmpty()) {
-            grid.remark(formula.figures(answer.evidence()));
-        }
+        evidence(answer.evidence(), grid);
         version(answer.version(), grid);
+    }
+
+    private void evidence(List<Figure> figures, Grid grid) {
+        if (!figures.isEmpty()) {
+            grid.remark(formula.figures(figures));
+        }
     }
 
     /** Titles do not carry versions, so that an amended clause keeps its name. */
@@ -224,6 +227,9 @@ public final class TextReport implements Report {
             grid.paragraph(note.clause(), note instanceof Note.Written written
                     ? written.text()
                     : words.sentence(((Note.Told) note).problem()));
+            if (note instanceof Note.Written written) {
+                evidence(written.evidence(), grid);
+            }
         }
     }
 

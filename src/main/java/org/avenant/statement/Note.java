@@ -1,6 +1,8 @@
 package org.avenant.statement;
 
 import java.util.Comparator;
+import java.util.List;
+import org.avenant.amount.Expression.Figure;
 import org.avenant.contract.ClauseNumber;
 import org.avenant.contract.Wording;
 import org.avenant.problem.MonthProblem;
@@ -16,8 +18,12 @@ public sealed interface Note {
         return Comparator.comparing(note -> new ClauseNumber(note.clause().split(" ")[0]), wording.order());
     }
 
-    /** In the contract's own words. */
-    record Written(Subject subject, String title, String text) implements Note {
+    /**
+     * In the contract's own words.
+     *
+     * @param evidence the figures that decided it
+     */
+    record Written(Subject subject, String title, String text, List<Figure> evidence) implements Note {
         @Override
         public String clause() {
             return subject.cited();

@@ -273,7 +273,7 @@ public final class Settlement {
     private void note(Answer answer) {
         for (Due due : answer.dues()) {
             if (due instanceof Due.Notify notice) {
-                notices.add(new Note.Written(answer.subject(), answer.title(), notice.text()));
+                notices.add(new Note.Written(answer.subject(), answer.title(), notice.text(), answer.evidence()));
             }
         }
     }
@@ -281,7 +281,7 @@ public final class Settlement {
     private List<MonthProblem> inOrder(List<MonthProblem> problems) {
         return problems.size() < 2 ? List.copyOf(problems) : problems.stream()
                 .distinct()
-                .sorted(Comparator.comparing(p -> new ClauseNumber(p.clause().split(" ")[0]), order))
+                .sorted(Comparator.comparing(p -> new ClauseNumber(p.number()), order))
                 .toList();
     }
 }

@@ -65,7 +65,7 @@ public final class Verification {
     private List<Finding> all() {
         Figures figures = new Figures(findings);
         Stream.concat(lines.stream(), statement.nodes("withheld").stream()).forEach(line -> line(line, figures));
-        Stream.concat(statement.nodes("nothing").stream(), statement.nodes("points").stream())
+        Stream.of("nothing", "points", "notices").flatMap(answers -> statement.nodes(answers).stream()).filter(answer -> answer.has("facts"))
                 .forEach(answer -> within(answer, () -> answer.nodes("facts")
                         .forEach(fact -> figures.check(fact, answer.optional("reference").orElse("")))));
         sums();

@@ -19,8 +19,8 @@ import org.avenant.rules.Rule;
 import org.avenant.rules.RuleBook;
 
 /**
- * Brings each clause's wording and its rules together. Of a clause that is to need no rule it is only asked whether the sums
- * in it are in any; one that lacks its rule, or a wording, is none of ours.
+ * Brings each clause's wording and its rules together. Of a clause that is to need no rule, and of what an article says
+ * before its clauses, it is only asked whether the sums in it are in any; one that lacks its rule, or a wording, is none of ours.
  */
 public final class ClauseSides {
 
@@ -42,7 +42,7 @@ public final class ClauseSides {
                 contract, measures, Stream.concat(clauses.stream().map(Clause::number), served).collect(Collectors.toSet()));
     }
 
-    /** The sides of every clause that has both, in the order of the rules, and of those that are to need none. */
+    /** The sides of every clause that has both, in the order of the rules, and of those that need none. */
     public static List<Sides> of(Contract contract, RuleBook book, Measures measures) {
         ClauseSides sides = new ClauseSides(contract, book, measures);
         List<ClauseNumber> served = sides.rules.stream().map(rule -> rule.subject().clause()).distinct().toList();
@@ -50,9 +50,15 @@ public final class ClauseSides {
                 .filter(number -> sides.clauses.stream().anyMatch(clause -> clause.number().equals(number)))
                 .map(sides::sides);
         Stream<Sides> idle = sides.clauses.stream()
-                .filter(clause -> contract.withoutRule().contains(clause.number()) && served.stream().noneMatch(clause.number()::covers))
+                .filter(clause -> isOpening(clause, served)
+                        || contract.withoutRule().contains(clause.number()) && served.stream().noneMatch(clause.number()::covers))
                 .map(sides::withoutRule);
         return Stream.concat(both, idle).toList();
+    }
+
+    /** Whether it is what an article says before the first of its clauses. */
+    private static boolean isOpening(Clause clause, List<ClauseNumber> served) {
+        return !served.contains(clause.number()) && served.stream().anyMatch(clause.number()::covers);
     }
 
     /** The sums and percentages of a clause, beside all that the rules say. */

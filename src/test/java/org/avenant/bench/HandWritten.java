@@ -156,7 +156,7 @@ public final class HandWritten {
             client = line.startsWith("client: ") ? line.substring(8) : client;
             provider = line.startsWith("provider: ") ? line.substring(10) : provider;
         }
-        return last.print(client, provider, streak(months));
+        return last.print(client, provider, months);
     }
 
     /** How many months in a row, this one included, the pickup rate has been below 85 % per act. */
@@ -168,7 +168,7 @@ public final class HandWritten {
         return streak;
     }
 
-    private String print(String client, String provider, int streak) {
+    private String print(String client, String provider, List<HandWritten> months) {
         BigDecimal total = compute();
         String left = "helios-telecom · " + MONTHS[month - 1] + " " + year;
         String right = "Mois du contrat " + number() + ", montants en EUR";
@@ -183,10 +183,16 @@ public final class HandWritten {
         row("", "Total", number(total));
         withheld();
         nothing();
-        if (streak == 3) {
+        if (streak(months) == 3) {
             line("");
             row("", "Signalements", "");
             wrapped("7.1", "Le taux de décroché est resté inférieur à 85 % pendant trois mois consécutifs : le client peut résilier le contrat.", "", 90);
+            StringBuilder rates = new StringBuilder();
+            for (HandWritten before : months.subList(months.size() - 3, months.size() - 1)) {
+                rates.append("taux de décroché en ").append(MONTHS[before.month - 1]).append(' ').append(before.year).append(' ')
+                        .append(rate(before.answered, before.offered)).append("\u00a0; ");
+            }
+            remark(rates + figure(0));
         }
         return page.toString();
     }

@@ -42,6 +42,18 @@ class DisputesTest {
         assertThat(tiny.text("2026-02", "en")).doesNotContain("dispute", "Payable");
     }
 
+    /** In March it was not reported how many calls were answered. */
+    @Test
+    void a_dispute_about_a_clause_that_is_not_decided_waits() {
+        TinyContract tiny = TinyContract.of(home, RULES, "930", "900", "");
+        tiny.workspace().write("contracts/tiny/disputes.csv", "month,clause,reason\n2026-03,5.1,The rate is wrong\n");
+        Call call = tiny.workspace().call("evaluate", "tiny", "2026-03", "--language", "en");
+
+        assertThat(call.code()).isEqualTo(Exit.PROBLEM);
+        assertThat(call.out().replaceAll("\\s+", " ")).contains(
+                "5.1 What disputes.csv says of clause 5.1 is not counted yet: the clause is not decided for March 2026.");
+    }
+
     /** Whoever pays may deduct what it believes due: the penalty stands until that is settled. */
     @Test
     void a_disputed_deduction_stands_until_it_is_settled() {

@@ -67,6 +67,16 @@ class WordingAndRuleTest {
         assertThat(found()).contains("In clause 5.2 the signed wording says “at least 78 %”, and the rule at ", "says “at least 92 %”.");
     }
 
+    /** 2 % is what 5.1 pays, and 480.00 EUR stand in no rule. */
+    @Test
+    void what_an_article_says_before_its_clauses_is_in_some_rule() {
+        helios.edit(WORDING, text -> text.replace("Le bonus et le malus s'appliquent", "Un bonus de 2 % est possible. Le bonus et le malus s'appliquent"));
+        assertSilent();
+        helios.edit(WORDING, text -> text.replace("Un bonus de 2 % est possible.", "Un forfait de 480,00 € par mois s'y ajoute."));
+
+        assertThat(found()).contains("The signed wording of clause 5 says “480.00 EUR”, and no rule").containsOnlyOnce("wording-and-rule-disagree\n");
+    }
+
     @Test
     void a_boundary_changed_in_one_rule_only() {
         helios.edit(BANDS, text -> text.replace("est d'au moins 92 %", "dépasse 92 %"));

@@ -36,7 +36,8 @@ class EveryDigitTest {
             /lines/expression/parts/decimals /lines/expression/parts/from /lines/expression/parts/month /lines/expression/parts/of
             /lines/expression/parts/to /lines/expression/parts/value
             /nothing/clause /nothing/facts/counts /nothing/facts/value /nothing/reference /nothing/rule /nothing/title
-            /notices/clause /notices/text /points/clause /points/facts/over /points/facts/value /points/points /points/rule /points/title
+            /notices/clause /notices/facts/name /notices/facts/over /notices/facts/value /notices/text
+            /points/clause /points/facts/over /points/facts/value /points/points /points/rule /points/title
             /withheld/by /withheld/clause /withheld/facts/value /withheld/rule /withheld/title""".split("\\s+"));
 
     /** Who made the statement and where a rule stands, of which a contract tells nothing. */
