@@ -38,6 +38,7 @@ record CheckCommand(Avenant avenant, Given given) implements Command {
         Root root = avenant.root();
         // Contracts may share files: what is wrong with one is told once, and in the machine's language where theirs differ.
         Map<Problem, Language> found = new LinkedHashMap<>();
+        Map<Problem, Language> remarks = new LinkedHashMap<>();
         boolean unusable = false;
         Set<String> asked = given.words().isEmpty() ? root.contracts() : new LinkedHashSet<>(given.words());
         Contracts.Drafts drafts = asked.size() == 1 ? RuleBook::draft : new Bookshelf()::draft;
@@ -48,6 +49,9 @@ record CheckCommand(Avenant avenant, Given given) implements Command {
                 Contract agreed = root.contract(contract);
                 language = avenant.chosenLanguage().orElse(agreed.language());
                 check(root, agreed, drafts, problems);
+                if (problems.isEmpty() && agreed.wording().clauses().isEmpty()) {
+                    remarks.put(new CallProblem.WordingNotKept(contract), language);
+                }
             } catch (Refusal refusal) {
                 problems.addAll(refusal.problems());
                 unusable = true;
@@ -56,7 +60,8 @@ record CheckCommand(Avenant avenant, Given given) implements Command {
                 found.merge(problem, language, (one, other) -> one == other ? one : avenant.language());
             }
         }
-        avenant.console().tell(found);
+        remarks.putAll(found);
+        avenant.console().tell(remarks);
         return unusable ? Exit.UNUSABLE : found.isEmpty() ? Exit.WELL : Exit.PROBLEM;
     }
 

@@ -87,6 +87,9 @@ public sealed interface CallProblem extends Problem {
     /** A file or a folder beside contract.yaml that is none of those that are read there, and was probably meant to be. */
     record UnreadContractFile(String file, String nearest, List<String> known) implements CallProblem {}
 
+    /** A contract whose rules are sound and could be compared with no signed wording. */
+    record WordingNotKept(String contract) implements CallProblem {}
+
     /** A file in a ladder folder that is none of those that are read there. */
     record UnreadLadder(String file) implements CallProblem {}
 

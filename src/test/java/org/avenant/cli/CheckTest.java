@@ -44,6 +44,20 @@ class CheckTest {
         assertThat(Workspace.with(home, "helios-telecom").call("check")).isEqualTo(new Call(Exit.WELL, "", ""));
     }
 
+    /** Silence would say that rules and wording agree; what is found is enough to tell where something is. */
+    @Test
+    void rules_that_were_compared_with_no_wording_are_not_passed_in_silence() {
+        quickstart.delete("contracts/quickstart/text.md");
+
+        assertThat(quickstart.call("check", "--language", "en")).isEqualTo(new Call(Exit.WELL, "", """
+                wording-not-kept
+                Nothing was found in quickstart, but its rules were compared with no signed wording: contracts/quickstart/text.md is not there.
+                Put the contract's clauses into it, each behind its number in bold, and check again.
+                """));
+        assertThat(quickstart.call("check", "--language", "fr").err()).startsWith("wording-not-kept\nRien à signaler dans « quickstart », mais ses règles ");
+        assertThat(found(SERVICE, text -> text.replace("is below 80 %", "is below 85 %"))).doesNotContain("wording-not-kept");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "at least 80 % and below 90 % | at least 80 % and at most 90 % | 3.1 | 90 | 3.1 Pickup rate from 80 % to below 90 % and 3.1 Pickup rate of 90 % or more",

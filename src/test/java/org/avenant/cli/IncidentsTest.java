@@ -43,7 +43,7 @@ class IncidentsTest {
 
     /** The month's lines as {@code clause reference amount}, the same on both roads. */
     private List<String> lines(Workspace contract, String month) {
-        assertThat(contract.call("check", "sla", "--classic").err()).isEmpty();
+        assertThat(contract.check("sla", "--classic").err()).isEmpty();
         return lines(contract.call("evaluate", "sla", month, "--format", "json").out());
     }
 

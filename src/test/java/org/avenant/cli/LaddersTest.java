@@ -35,7 +35,7 @@ class LaddersTest {
     }
 
     private String check() {
-        return tiny.call("check", "tiny", "--language", "en").err();
+        return tiny.check("tiny", "--language", "en").err();
     }
 
     static Stream<Arguments> clauses() {

@@ -133,7 +133,7 @@ class MoneyOverMonthsTest {
         // 5 % of 10,000
         assertThat(tiny.lines("2026-01")).contains("4.1 cap 500.00");
         assertThat(tiny.text("2026-01", "en")).contains("At least 500.").doesNotContain("More than 500.");
-        assertThat(tiny.workspace().call("check", "tiny", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
+        assertThat(tiny.workspace().check("tiny", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
     }
 
     @Test

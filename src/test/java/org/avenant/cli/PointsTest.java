@@ -79,9 +79,9 @@ class PointsTest {
         assertThat(Json.departures(json)).isEmpty();
         assertThat(Json.read(json).at("/points/0/points").asString()).isEqualTo("2.5");
         assertThat(Json.read(json).at("/total").asString()).isEqualTo("8990.00");
-        assertThat(tiny.workspace().ladders("tiny", "en", List.of("4.1")).call("check", "tiny", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
+        assertThat(tiny.workspace().ladders("tiny", "en", List.of("4.1")).check("tiny", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
         assertThat(tiny.workspace().read("contracts/tiny/ladders/4.1.csv")).contains("4.1,points,2.5");
-        assertThat(tiny.workspace().ladders("tiny", "fr", List.of("4.1")).call("check", "tiny")).isEqualTo(new Call(Exit.WELL, "", ""));
+        assertThat(tiny.workspace().ladders("tiny", "fr", List.of("4.1")).check("tiny")).isEqualTo(new Call(Exit.WELL, "", ""));
     }
 
     @Test

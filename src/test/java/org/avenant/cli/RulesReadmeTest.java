@@ -41,7 +41,7 @@ class RulesReadmeTest {
                 .write("contracts/quickstart/calls.csv", samples("calls").get(0));
         quickstart.ladders("quickstart", "en", clauses(quickstart));
 
-        assertThat(quickstart.call("check", "quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
+        assertThat(quickstart.check("quickstart", "--classic")).isEqualTo(new Call(Exit.WELL, "", ""));
         assertThat(quickstart.call("evaluate", "quickstart", "2026-06", "--language", "en").out())
                 .contains("6.1       Every way to say an amount")
                 .contains("39.00 minutes × 0.95 GBP", "89.00 minutes (40 calls of 20 s: 2 minutes each; 3 calls of 61 s:");
