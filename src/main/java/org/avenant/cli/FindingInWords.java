@@ -30,6 +30,8 @@ final class FindingInWords {
             case TOTAL -> new StatementProblem.TotalDiffers(place, month, stated, computed);
             case DIGEST -> new StatementProblem.DigestDiffers(place, month);
             case TODAY -> new StatementProblem.DiffersToday(place, month, clause, stated, computed);
+            case NOT_TODAY -> new StatementProblem.NotToday(place, month, clause, stated);
+            case ONLY_TODAY -> new StatementProblem.OnlyToday(place, month, clause, computed);
         };
     }
 }

@@ -41,4 +41,8 @@ public sealed interface StatementProblem extends PlacedProblem {
 
     record DiffersToday(Place place, String month, String clause, String stated, String computed)
             implements StatementProblem {}
+
+    record NotToday(Place place, String month, String clause, String stated) implements StatementProblem {}
+
+    record OnlyToday(Place place, String month, String clause, String computed) implements StatementProblem {}
 }

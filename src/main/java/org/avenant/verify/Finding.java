@@ -40,6 +40,10 @@ public record Finding(Sort sort, String month, String clause, String stated, Str
         /** The digest is another text's. */
         DIGEST,
         /** The contract gives something else for the month today. */
-        TODAY
+        TODAY,
+        /** The contract does not give it for the month today. */
+        NOT_TODAY,
+        /** The contract gives it besides for the month today. */
+        ONLY_TODAY
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Statements verified from their files alone, and forged in many ways. */
@@ -183,7 +184,38 @@ class VerifyTest {
         assertThat(verify(Json.withDigest(text)).code()).isZero();
         assertThat(verify(Json.withDigest(text), "--contract").err())
                 .contains("differs-today")
-                .contains("The contract gives another statement of 2026-06 today: 2.1 says Managing fee here, and Management fee today.");
+                .contains("The contract gives another statement of 2026-06 today, under 2.1: it says “Management fee”, and this one “Managing fee”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "removed | only-today | : it has “2.1 Management fee 310.00”, which this one lacks.",
+        "doubled | not-today | : it does not have “2.1 Management fee 310.00”.",
+        "swapped | differs-today | : it says “2.1 Management fee 310.00”, and this one “2.2 Calls answered 18000.00”.",
+        "in a part | not-today | : it does not have “2.1 a Management fee 310.00”.",
+        "a version | not-today | , under 2.1: it does not have “of May”.",
+        "no rule | only-today | , under 2.1: it has “rule”, which this one lacks.",
+        "a field | not-today | , under 2.1: it does not have “paid”.",
+        "first day | differs-today | : it says “2026-06-01”, and this one “2026-06-02”."
+    })
+    void what_the_contract_gives_otherwise_today_is_named(String forged, String problem, String words) throws IOException {
+        ObjectNode statement = (ObjectNode) Json.read(june);
+        ArrayNode lines = (ArrayNode) statement.get("lines");
+        ObjectNode first = (ObjectNode) lines.get(0);
+        switch (forged) {
+            case "removed" -> lines.remove(0);
+            case "doubled" -> lines.add(first.deepCopy());
+            case "swapped" -> lines.insert(1, lines.remove(0));
+            case "in a part" -> first.put("part", "a");
+            case "a version" -> first.put("version", "of May");
+            case "no rule" -> first.remove("rule");
+            case "a field" -> first.put("paid", "yes");
+            default -> statement.put("from", "2026-06-02");
+        }
+
+        String told = verify(statement.toPrettyString(), "--contract", "--language", "en").err();
+        assertThat(told).contains("  " + problem + "\n", "The contract gives another statement of 2026-06 today" + words + "\n");
+        assertThat(told.split("-today\n")).hasSize(2);
     }
 
     @ParameterizedTest
