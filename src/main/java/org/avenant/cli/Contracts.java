@@ -122,23 +122,14 @@ final class Contracts {
 
     /** A contract; fails with a {@link Refusal}. */
     static Opened open(Root root, Contract contract, Drafts drafts) {
-        Drafted drafted = draft(root, contract, drafts);
-        return new Opened(drafted.folder(), drafted.draft().whole());
+        ContractFolder folder = root.open(contract);
+        return new Opened(folder, draft(folder, drafts).whole());
     }
-
-    /** A contract with its rules as far as they can be read. */
-    record Drafted(ContractFolder folder, RuleBook.Draft draft) {}
 
     /** Where the draft of a contract's book comes from: its files, or a {@link Bookshelf} where it may stand already. */
     interface Drafts {
 
         RuleBook.Draft of(List<RuleSource> sources, List<RuleSource> phrasebooks, Contract contract, Measures measures, Indices indices);
-    }
-
-    /** A contract whose rules may be wrong; fails with a {@link Refusal} where its other files are. */
-    static Drafted draft(Root root, Contract contract, Drafts drafts) {
-        ContractFolder folder = root.open(contract);
-        return new Drafted(folder, draft(folder, drafts));
     }
 
     /** The rules of a contract, which may be wrong. */

@@ -3,8 +3,9 @@ package org.avenant.evaluate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -74,21 +75,21 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
         return figures;
     }
 
-    /** Each month that was counted; of a run that is longer than it need be, the last that it takes. */
+    /** Each month that was counted. */
     private List<Figure> months(Months counted, Condition condition) {
         Measure measure = measures.get(counted.name());
-        List<Figure> figures = new ArrayList<>();
-        condition.numberTests().forEach(test -> {
-            NavigableMap<YearMonth, Reading.Known> stood = counted.months(test.field());
-            boolean enough = test.field().equals("inARow") && test.comparison() == Comparison.AT_LEAST;
-            stood.entrySet().stream()
-                    .skip(enough ? Math.max(0, stood.size() - test.bound().intValue()) : 0)
-                    .map(one -> one.getKey().equals(counted.month())
-                            ? ToldFigure.over(Window.THIS_MONTH, days).of(measure, measure.names(), one.getValue(), measure.unit())
-                            : ToldFigure.inMonth(measure, one.getKey(), counted.month(), one.getValue()))
-                    .forEach(figures::add);
-        });
-        return figures;
+        return condition.numberTests().flatMap(test -> decisive(counted, test))
+                .map(one -> one.getKey().equals(counted.month())
+                        ? ToldFigure.over(Window.THIS_MONTH, days).of(measure, measure.names(), one.getValue(), measure.unit())
+                        : ToldFigure.inMonth(measure, one.getKey(), counted.month(), one.getValue()))
+                .toList();
+    }
+
+    /** Of a run that is longer than it need be, the last months that it takes. */
+    private static Stream<Map.Entry<YearMonth, Reading.Known>> decisive(Months counted, Condition.NumberTest test) {
+        Map<YearMonth, Reading.Known> stood = counted.months(test.field());
+        boolean longEnough = test.field().equals("inARow") && test.comparison() == Comparison.AT_LEAST;
+        return stood.entrySet().stream().skip(longEnough ? Math.max(0, stood.size() - test.bound().intValue()) : 0);
     }
 
     private static Names mean(Names measure) {

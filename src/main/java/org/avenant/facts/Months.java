@@ -43,7 +43,7 @@ public record Months(YearMonth month, String name, String side, String over, Str
         return stood(field).number();
     }
 
-    /** What the figure came to in the months that a number counts. */
+    /** What the figure came to in the months that a number counts, the earliest first. */
     public NavigableMap<YearMonth, Reading.Known> months(String field) {
         return stood(field).months();
     }
