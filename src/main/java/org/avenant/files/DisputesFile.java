@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.avenant.contract.ClauseNumber;
@@ -46,6 +48,7 @@ final class DisputesFile {
         DisputesFile reader = new DisputesFile(table, measures, contract, history);
         Refusal.ifAny(reader.problems);
         List<Dispute> disputes = table.rows().stream().map(reader::dispute).flatMap(Optional::stream).toList();
+        reader.demandOnce(disputes);
         Refusal.ifAny(reader.problems);
         return disputes;
     }
@@ -62,6 +65,18 @@ final class DisputesFile {
                 : month.map(m -> new Dispute(
                         m, new Subject(clause.orElseThrow(), heads.cell(row, Head.PART), heads.cell(row, Head.REFERENCE), days), kind, amount,
                         heads.cell(row, Head.REASON).orElse(""), heads.place(row, Head.CLAUSE), heads.place(row, Head.AMOUNT)));
+    }
+
+    /** One line may be in dispute for several reasons; a row that says nothing new was pasted twice. */
+    private void demandOnce(List<Dispute> disputes) {
+        Map<List<Object>, Place> first = new HashMap<>();
+        for (Dispute dispute : disputes) {
+            List<Object> said = List.of(dispute.month(), dispute.subject(), dispute.kind(), dispute.amount(), dispute.reason());
+            Place earlier = first.putIfAbsent(said, dispute.row());
+            if (earlier != null) {
+                problems.add(new DataProblem.DisputeTwice(dispute.row(), earlier.line()));
+            }
+        }
     }
 
     private Optional<YearMonth> month(Table.Row row) {

@@ -170,6 +170,9 @@ public sealed interface DataProblem extends PlacedProblem {
 
     record DisputeOfSeveralLines(Place place, String line, YearMonth month, List<Names> lines) implements DataProblem {}
 
+    /** A row of disputes.csv that says what another has said. */
+    record DisputeTwice(Place place, int firstLine) implements DataProblem {}
+
     record DisputeAboveLine(Place place, String line, YearMonth month, BigDecimal amount, BigDecimal whole, List<BigDecimal> earlier)
             implements DataProblem {}
 }
