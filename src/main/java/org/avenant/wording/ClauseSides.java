@@ -61,9 +61,9 @@ public final class ClauseSides {
         return !served.contains(clause.number()) && served.stream().anyMatch(clause.number()::covers);
     }
 
-    /** The sums and percentages of a clause, beside all that the rules say. */
+    /** What of a clause some rule or the contract's term must say, beside all that they say. */
     private Sides withoutRule(Clause clause) {
-        List<Stated> sums = read(clause).must().stream().filter(stated -> isSum(stated.what())).toList();
+        List<Stated> sums = read(clause).must().stream().filter(stated -> isSum(stated.what()) || isOfTerm(stated.what())).toList();
         List<Stated> said = new ArrayList<>(ofContract());
         rules.forEach(rule -> said.addAll(stated(rule).must()));
         rules.forEach(rule -> said.addAll(stated(rule).may()));
@@ -72,6 +72,11 @@ public final class ClauseSides {
 
     private static boolean isSum(Stipulation what) {
         return what instanceof Figure figure && (figure.unit().isMoney() || figure.unit().kind() == Unit.Kind.PERCENT);
+    }
+
+    /** A day from the contract's first on; one before is when a law was made, or when the contract was signed. */
+    private boolean isOfTerm(Stipulation what) {
+        return what instanceof Day day && !day.date().isBefore(contract.term().from());
     }
 
     private Sides sides(ClauseNumber number) {

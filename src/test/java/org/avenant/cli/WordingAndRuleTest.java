@@ -77,6 +77,18 @@ class WordingAndRuleTest {
         assertThat(found()).contains("The signed wording of clause 5 says “480.00 EUR”, and no rule").containsOnlyOnce("wording-and-rule-disagree\n");
     }
 
+    /** The first day is told where contract.yaml lets the contract begin earlier; before it, days are those of laws and signatures. */
+    @ParameterizedTest
+    @CsvSource({"until: 2027-12-31, until: 2028-12-31, 31 December 2027", "from: 2025-09-16, from: 2025-09-01, 16 September 2025"})
+    void a_term_that_was_not_signed(String before, String after, String signed) {
+        helios.edit(WORDING, text -> text.replace("**2.1** Le contrat", "**2.1** Conformément à la loi du 6 janvier 1978, le contrat"));
+        assertSilent();
+        helios.edit(CONTRACT, text -> text.replace(before, after));
+
+        assertThat(found()).contains("The signed wording of clause 2.1 says “" + signed + "”, and no rule of the clause does.\n"
+                + "Let a rule say it, or contract.yaml where it is a day of the term.");
+    }
+
     @Test
     void a_boundary_changed_in_one_rule_only() {
         helios.edit(BANDS, text -> text.replace("est d'au moins 92 %", "dépasse 92 %"));
