@@ -4,8 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.avenant.amount.Expression.Figure;
 import org.avenant.amount.Quantity;
 import org.avenant.amount.Unit;
@@ -75,21 +76,26 @@ record Evidence(Contract contract, Measures measures, Optional<Days> days) {
         return figures;
     }
 
-    /** Each month that was counted. */
+    /** The month itself goes by its plain name, as elsewhere, unless only some of its days are looked at: it is counted whole. */
     private List<Figure> months(Months counted, Condition condition) {
         Measure measure = measures.get(counted.name());
-        return condition.numberTests().flatMap(test -> decisive(counted, test))
-                .map(one -> one.getKey().equals(counted.month())
-                        ? ToldFigure.over(Window.THIS_MONTH, days).of(measure, measure.names(), one.getValue(), measure.unit())
+        return condition.numberTests().flatMap(test -> decisive(counted, test).entrySet().stream())
+                .map(one -> one.getKey().equals(counted.month()) && days.isEmpty()
+                        ? figure(measure, measure.names(), Window.THIS_MONTH.words(), one.getValue())
                         : ToldFigure.inMonth(measure, one.getKey(), counted.month(), one.getValue()))
                 .toList();
     }
 
-    /** Of a run that is longer than it need be, the last months that it takes. */
-    private static Stream<Map.Entry<YearMonth, Reading.Known>> decisive(Months counted, Condition.NumberTest test) {
-        Map<YearMonth, Reading.Known> stood = counted.months(test.field());
-        boolean longEnough = test.field().equals("inARow") && test.comparison() == Comparison.AT_LEAST;
-        return stood.entrySet().stream().skip(longEnough ? Math.max(0, stood.size() - test.bound().intValue()) : 0);
+    /** The months that make enough, of a run that is longer than it need be the last; where more would be too many, the others too. */
+    private static Map<YearMonth, Reading.Known> decisive(Months counted, Condition.NumberTest test) {
+        NavigableMap<YearMonth, Reading.Known> decisive = new TreeMap<>(counted.months(test.field()));
+        if (test.comparison() != Comparison.AT_LEAST) {
+            decisive.putAll(counted.others(test.field()));
+        }
+        while (test.comparison() == Comparison.AT_LEAST && test.field().equals("inARow") && decisive.size() > test.bound().intValue()) {
+            decisive.pollFirstEntry();
+        }
+        return decisive;
     }
 
     private static Names mean(Names measure) {

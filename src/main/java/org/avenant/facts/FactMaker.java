@@ -95,43 +95,37 @@ public final class FactMaker {
 
     private Stood run(Measure measure, Side side, String since) {
         NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
-        for (YearMonth at = month; counts(at, since); at = at.minusMonths(1)) {
+        NavigableMap<YearMonth, Reading.Known> ended = new TreeMap<>();
+        for (YearMonth at = month; ended.isEmpty() && counts(at, since); at = at.minusMonths(1)) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return new Stood(reading, stood);
+                return Stood.none(reading);
             }
-            if (!stands(reading, side)) {
+            if (!(reading instanceof Reading.Known known)) {
                 break;
             }
-            stood.put(at, (Reading.Known) reading);
+            (side.holds(known.value()) ? stood : ended).put(at, known);
         }
-        return new Stood(number(stood.size()), stood);
+        return Stood.counting(stood, ended);
     }
 
     private Stood count(Measure measure, Side side, FactKey key) {
         NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
-        List<YearMonth> window = key.window().months(month, figures.term());
+        NavigableMap<YearMonth, Reading.Known> others = new TreeMap<>();
+        List<YearMonth> window = figures.months(key.window(), month);
         for (YearMonth at : window.stream().filter(m -> counts(m, key.get("since"))).toList()) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return new Stood(reading, stood);
+                return Stood.none(reading);
             }
-            if (stands(reading, side)) {
-                stood.put(at, (Reading.Known) reading);
+            if (reading instanceof Reading.Known known) {
+                (side.holds(known.value()) ? stood : others).put(at, known);
             }
         }
-        return new Stood(window.isEmpty() ? new Reading.Silent() : number(stood.size()), stood);
+        return window.isEmpty() ? Stood.none(new Reading.Silent()) : Stood.counting(stood, others);
     }
 
     private boolean counts(YearMonth at, String since) {
         return figures.term().contains(at) && (since.equals("the start") || phases.apply(at).contains(since));
-    }
-
-    private static boolean stands(Reading reading, Side side) {
-        return reading instanceof Reading.Known known && side.holds(known.value());
-    }
-
-    private static Reading number(int number) {
-        return new Reading.Known(Fraction.of(number), List.of());
     }
 }

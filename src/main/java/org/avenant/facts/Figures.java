@@ -146,7 +146,7 @@ public final class Figures {
     }
 
     /** The months of a window; one that closes on another day than these days do is silent. */
-    private List<YearMonth> months(Window window, YearMonth at) {
+    List<YearMonth> months(Window window, YearMonth at) {
         boolean open = part.isPresent() && window.closes() && !part.get().days().last().equals(term.lastDay(at));
         return open ? List.of() : window.months(at, term);
     }

@@ -48,6 +48,11 @@ public record Months(YearMonth month, String name, String side, String over, Str
         return stood(field).months();
     }
 
+    /** What it came to in the months that a number does not count for what it came to there: of a run, in the one that ended it. */
+    public NavigableMap<YearMonth, Reading.Known> others(String field) {
+        return stood(field).others();
+    }
+
     private Stood stood(String field) {
         return switch (field) {
             case "inARow" -> run.get();

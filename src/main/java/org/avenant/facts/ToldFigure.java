@@ -23,9 +23,10 @@ public record ToldFigure(Window over, Optional<Days> part) {
         return new ToldFigure(window, served.filter(days -> window.isThisMonth()));
     }
 
-    /** What a measure came to in one month, seen from the same or a later one, with the month in its name. */
+    /** What a measure came to in all of one month, seen from the same or a later one, with the month in its name. */
     public static Figure inMonth(Measure measure, YearMonth month, YearMonth seenFrom, Reading.Known known) {
-        Window ago = new Window(Window.Kind.MONTHS_AGO, (int) ChronoUnit.MONTHS.between(month, seenFrom));
+        int months = (int) ChronoUnit.MONTHS.between(month, seenFrom);
+        Window ago = months == 0 ? Window.THIS_MONTH : new Window(Window.Kind.MONTHS_AGO, months);
         Names names = new Names(
                 during(measure.names().english(), "in " + Language.ENGLISH.month(month)),
                 during(measure.names().french(), "en " + Language.FRENCH.month(month)));

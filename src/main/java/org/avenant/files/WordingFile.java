@@ -19,6 +19,8 @@ final class WordingFile {
     private static final String NUMBER = "((?:[A-Z]|\\d{1,4})(?:\\.\\d{1,4}){0,9}(?:\\([a-z0-9]{1,4}\\)){0,5})";
     private static final Pattern HEADING =
             Pattern.compile("#+\\s*(?:\\p{L}{2,}\\s+)?" + NUMBER + "(?:\\s*[.:–—-])?(?:\\s+(.*))?");
+    /** {@code # A contract for calls}: a letter alone is a word, unless something sets it off. */
+    private static final Pattern WORD = Pattern.compile("#+\\s*[A-Z]\\s+[^\\s.:–—-].*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*" + NUMBER + "[.:]?(?:\\s++([^*]*+))?\\*\\*\\s*(.*)");
 
     private final TextFile file;
@@ -74,7 +76,7 @@ final class WordingFile {
         String line = file.lines().get(index);
         if (line.startsWith("#")) {
             Matcher heading = HEADING.matcher(line);
-            return heading.matches() ? Optional.of(clause(heading, "", index, line)) : Optional.empty();
+            return heading.matches() && !WORD.matcher(line).matches() ? Optional.of(clause(heading, "", index, line)) : Optional.empty();
         }
         if (line.startsWith("**")) {
             Matcher bold = BOLD.matcher(line);

@@ -39,9 +39,8 @@ record Issued(List<IssuedStatement> all) {
     /** Every line that was issued for a month, on its own statement or as a correction since. */
     Stream<IssuedLine> lines(YearMonth month) {
         Stream<IssuedLine> own = of(month).stream().flatMap(statement -> statement.lines().stream());
-        return Stream.concat(own, all.stream()
-                .flatMap(statement -> statement.correctionsOf(month).stream())
-                .map(Correction::line));
+        Stream<Correction> corrections = all.stream().flatMap(statement -> statement.correctionsOf(month).stream());
+        return Stream.concat(own, corrections.map(Correction::line));
     }
 
     /** What was issued for a line, by the months of the statements that said so, its own first. */

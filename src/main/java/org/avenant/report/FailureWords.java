@@ -49,7 +49,7 @@ final class FailureWords {
             return sayings.say("no-incident", "kind", language == Language.FRENCH ? French.of(kind) : kind, "month", month());
         }
         if (failure.condition().type() == FactType.PHASE) {
-            return sayings.say("fails-phase", "condition", condition, "phases", phases());
+            return sayings.say("fails-phase", "condition", condition, "phases", phases(), "none", phases().isEmpty() ? "1" : "");
         }
         Optional<String> missed = failure.condition().isCalendar()
                 ? Optional.empty()
@@ -62,9 +62,7 @@ final class FailureWords {
     }
 
     private String phases() {
-        return statement.phases().isEmpty()
-                ? sayings.say("no-phase")
-                : language.list(statement.phases().stream().map(name -> sayings.say("in-phase", "phase", Phase.words(name, language))).toList());
+        return language.list(statement.phases().stream().map(name -> sayings.say("in-phase", "phase", Phase.words(name, language))).toList());
     }
 
     private String missed(Told.Silent silent, Failure failure, Failure.Missed missed, String condition) {

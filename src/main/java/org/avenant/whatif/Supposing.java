@@ -140,13 +140,20 @@ final class Supposing {
                 .flatMap(upward -> flip.nearest(upward).stream()
                         .map(value -> now ? lever.before(value) : value))
                 .findFirst()
-                .or(() -> Optional.of(lever.now()).filter(value -> now))
+                .or(() -> Stream.concat(Stream.of(lever.now(), lever.least()), lever.most().stream())
+                        .filter(value -> isJust(rate, lever.turned(changed, value, fixed), task.wanted()))
+                        .findFirst())
                 .orElseThrow(() -> new Refusal(new CallProblem.SuppositionUnreached(task.supposition().text(), task.mover().names())));
     }
 
     private boolean isAsGood(Measure rate, History changed, Fraction wanted) {
         return reported.on(changed).monthly(rate, month) instanceof Reading.Known known
                 && (rate.better() == Better.LOWER ? known.value().compareTo(wanted) <= 0 : known.value().compareTo(wanted) >= 0);
+    }
+
+    /** At the end of what a figure can be a rate turns nowhere, and may be just what is wanted all the same. */
+    private boolean isJust(Measure rate, History changed, Fraction wanted) {
+        return reported.on(changed).monthly(rate, month) instanceof Reading.Known known && known.value().compareTo(wanted) == 0;
     }
 
     private void demandInReach(Task task, History changed) {

@@ -50,15 +50,16 @@ public final class ClauseSides {
                 .filter(number -> sides.clauses.stream().anyMatch(clause -> clause.number().equals(number)))
                 .map(sides::sides);
         Stream<Sides> idle = sides.clauses.stream()
-                .filter(clause -> isOpening(clause, served)
-                        || contract.withoutRule().contains(clause.number()) && served.stream().noneMatch(clause.number()::covers))
+                .filter(clause -> served.stream().noneMatch(clause.number()::equals))
+                .filter(clause -> sides.isOpening(clause) || contract.withoutRule().contains(clause.number()))
                 .map(sides::withoutRule);
         return Stream.concat(both, idle).toList();
     }
 
     /** Whether it is what an article says before the first of its clauses. */
-    private static boolean isOpening(Clause clause, List<ClauseNumber> served) {
-        return !served.contains(clause.number()) && served.stream().anyMatch(clause.number()::covers);
+    private boolean isOpening(Clause clause) {
+        Stream<ClauseNumber> under = Stream.concat(clauses.stream().map(Clause::number), rules.stream().map(rule -> rule.subject().clause()));
+        return under.anyMatch(number -> !number.equals(clause.number()) && clause.number().covers(number));
     }
 
     /** What of a clause some rule or the contract's term must say, beside all that they say. */

@@ -188,7 +188,7 @@ public final class HandWritten {
             row("", "Signalements", "");
             wrapped("7.1", "Le taux de décroché est resté inférieur à 85 % pendant trois mois consécutifs : le client peut résilier le contrat.", "", 90);
             StringBuilder rates = new StringBuilder();
-            for (HandWritten before : months.subList(months.size() - 3, months.size() - 1)) {
+            for (HandWritten before : months.subList(months.size() - 4, months.size() - 1)) {
                 rates.append("taux de décroché en ").append(MONTHS[before.month - 1]).append(' ').append(before.year).append(' ')
                         .append(rate(before.answered, before.offered)).append("\u00a0; ");
             }

@@ -58,6 +58,14 @@ class CheckTest {
         assertThat(found(SERVICE, text -> text.replace("is below 80 %", "is below 85 %"))).doesNotContain("wording-not-kept");
     }
 
+    /** None of the clauses of article 1 has a rule, and what the article says before them is to be in one all the same. */
+    @Test
+    void a_sum_in_the_opening_of_an_article_without_rules() {
+        assertThat(found("contracts/quickstart/text.md", text -> text.replace("## Article 1: Term\n", "## Article 1: Term\n\nA set-up fee of 5,000.00 GBP is due.\n")))
+                .contains("The signed wording of clause 1 says “5,000.00 GBP”, and no rule of the clause does.")
+                .containsOnlyOnce("wording-and-rule-disagree\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "at least 80 % and below 90 % | at least 80 % and at most 90 % | 3.1 | 90 | 3.1 Pickup rate from 80 % to below 90 % and 3.1 Pickup rate of 90 % or more",

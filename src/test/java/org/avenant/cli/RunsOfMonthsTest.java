@@ -25,10 +25,10 @@ class RunsOfMonthsTest {
     @CsvSource(delimiter = '|', textBlock = """
             inARow >= 2 | 2026-03 | pickup rate in February 2026 84.90 % (849 / 1,000); pickup rate 70.00 % (700 / 1,000)
             inARow >= 2 | 2026-04 | pickup rate in March 2026 70.00 % (700 / 1,000); pickup rate 84.00 % (840 / 1,000)
-            inARow == 3 | 2026-04 | pickup rate in February 2026 84.90 % (849 / 1,000); pickup rate in March 2026 70.00 % (700 / 1,000); pickup rate 84.00 % (840 / 1,000)
-            inARow == 1 | 2026-02 | pickup rate 84.90 % (849 / 1,000)
+            inARow == 3 | 2026-04 | pickup rate in January 2026 85.00 % (850 / 1,000); pickup rate in February 2026 84.90 % (849 / 1,000); pickup rate in March 2026 70.00 % (700 / 1,000); pickup rate 84.00 % (840 / 1,000)
+            inARow == 1 | 2026-02 | pickup rate in January 2026 85.00 % (850 / 1,000); pickup rate 84.90 % (849 / 1,000)
             over == "the 3 months before", count >= 1 | 2026-05 | pickup rate in February 2026 84.90 % (849 / 1,000); pickup rate in March 2026 70.00 % (700 / 1,000); pickup rate in April 2026 84.00 % (840 / 1,000)
-            over == "the last 3 months", count == 1 | 2026-02 | pickup rate 84.90 % (849 / 1,000)
+            over == "the last 3 months", count == 1 | 2026-02 | pickup rate in January 2026 85.00 % (850 / 1,000); pickup rate 84.90 % (849 / 1,000)
             """)
     void a_line_shows_the_months_that_were_counted(String months, String month, String shown) {
         String text = tiny(months, "malus( \"5 EUR\" )").text(month, "en").replaceAll("\\s+", " ");
@@ -47,7 +47,7 @@ class RunsOfMonthsTest {
         TinyContract tiny = tiny("inARow == 2", "notice( \"Two months.\" )");
 
         assertThat(tiny.text("2026-03", "fr").replaceAll("\\s+", " ")).contains("2.1 Two months. "
-                + "taux de décroché en février 2026 84,90 % (849 / 1 000) ; taux de décroché 70,00 % (700 / 1 000)");
+                + "taux de décroché en janvier 2026 85,00 % (850 / 1 000) ; taux de décroché en février 2026 84,90 % (849 / 1 000) ; taux de décroché 70,00 % (700 / 1 000)");
     }
 
     @Test
@@ -56,7 +56,8 @@ class RunsOfMonthsTest {
         String told = tiny.workspace().call("evaluate", "tiny", "2026-03", "--format", "json").out();
         tiny.workspace().write("told.json", told).write("forged.json", told.replace("\"849\"", "\"851\""));
 
-        assertThat(told.replaceAll("\\s+", "")).contains("\"text\":\"Twomonths.\",\"facts\":[{\"name\":\"pickuprate\",\"over\":\"thepreviousmonth\"");
+        assertThat(told.replaceAll("\\s+", "")).contains("\"text\":\"Twomonths.\",\"facts\":[{\"name\":\"pickuprate\",\"over\":\"2monthsago\"",
+                "\"over\":\"thepreviousmonth\",\"value\":\"84.9\"");
         assertThat(tiny.workspace().call("verify", home.resolve("told.json").toString(), "--language", "en").code()).isEqualTo(Exit.WELL);
         // 851 of 1,000 are 85.1 %, and the file says 84.9 %
         assertThat(tiny.workspace().call("verify", home.resolve("forged.json").toString(), "--language", "en").err()).contains("84.9", "85.1");

@@ -43,6 +43,28 @@ class SplitMonthsTest {
                 + dated(clause + " from 15 April on", FROM, when, then.replace("#", second));
     }
 
+    /** Months in a row are whole months: 100 of the 105 calls of April, whichever days a version serves. */
+    @Test
+    void a_month_that_is_counted_is_shown_whole() {
+        TinyContract tiny = tiny(versions("4.1", "Months( name == \"pickup rate\", side == \"at least 90\", inARow >= 2 )", "malus( \"# EUR per call answered\" )", "5", "6"));
+        tiny.workspace().edit("contracts/tiny/contract.yaml", text -> text.replace("from: 2026-01-01", "from: 2026-03-01"));
+
+        assertThat(tiny.lines("2026-04")).containsExactly("4.1 malus -200.00", "4.1 malus -360.00", "total total -560.00");
+        assertThat(tiny.text("2026-04", "en").replaceAll("\\s+", " ").split("pickup rate in March 2026 90.00 % \\(90 / 100\\); pickup rate in April 2026 95.23… % \\(100 / 105\\)")).hasSize(3);
+        String json = tiny.workspace().call("evaluate", "tiny", "2026-04", "--format", "json").out();
+        assertThat(tiny.workspace().write("april.json", json).call("verify", home.resolve("april.json").toString()).code()).isEqualTo(Exit.WELL);
+    }
+
+    /** The quarter from February to April closes on the last day of April, which the first version does not serve. */
+    @Test
+    void months_of_a_quarter_are_counted_once_it_is_over() {
+        TinyContract tiny = tiny(List.of("2026-02,,,100,90", "2026-03,,,100,80", "2026-04,2026-04-01,2026-04-14,44,40", "2026-04,2026-04-15,2026-04-30,61,60"),
+                versions("4.1", "Months( name == \"pickup rate\", side == \"at least 90\", over == \"the contract quarter\", count >= 2 )", "malus( \"# EUR per call answered\" )", "5", "6"));
+        tiny.workspace().edit("contracts/tiny/contract.yaml", text -> text.replace("from: 2026-01-01", "from: 2026-02-01"));
+
+        assertThat(tiny.lines("2026-04")).containsExactly("4.1 malus -360.00", "total total -360.00");
+    }
+
     private static final String CALLS = rule("2.1 Calls", "", "fee( \"2 EUR per call answered\" )");
 
     /** 40 x 2.60 = 104.00, 60 x 2.70 = 162.00. */

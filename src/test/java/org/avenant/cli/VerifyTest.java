@@ -196,6 +196,10 @@ class VerifyTest {
         "a version | not-today | , under 2.1: it does not have “of May”.",
         "no rule | only-today | , under 2.1: it has “rule”, which this one lacks.",
         "a field | not-today | , under 2.1: it does not have “paid”.",
+        "no phases | differs-today | : it says “[]”, and this one “{}”.",
+        "a text | differs-today | : it says “{}”, and this one “x”.",
+        "a maker | not-today | , under 2.1: it does not have “avenant”.",
+        "other facts | not-today | : it does not have “calls answered this month”.",
         "first day | differs-today | : it says “2026-06-01”, and this one “2026-06-02”."
     })
     void what_the_contract_gives_otherwise_today_is_named(String forged, String problem, String words) throws IOException {
@@ -210,6 +214,14 @@ class VerifyTest {
             case "a version" -> first.put("version", "of May");
             case "no rule" -> first.remove("rule");
             case "a field" -> first.put("paid", "yes");
+            case "no phases" -> statement.putObject("phases");
+            case "a text" -> statement.put("fingerprint", "x");
+            case "a maker" -> first.put("avenant", "The client owes 1,000,000 GBP.");
+            case "other facts" -> {
+                ArrayNode facts = (ArrayNode) lines.get(2).get("facts");
+                facts.insert(0, facts.objectNode().put("name", "calls answered").put("over", "this month").put("value", "9000").put("unit", "call"));
+                facts.remove(1);
+            }
             default -> statement.put("from", "2026-06-02");
         }
 

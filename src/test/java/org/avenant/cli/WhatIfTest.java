@@ -72,6 +72,17 @@ class WhatIfTest {
     }
 
     /** 23,250 of 25,000 calls are 93 %: 26,000 + 24,500 + 7,475 = 57,975.00, and a bonus of 2 % of 61,707.40 = 1,234.148. */
+    /** 17,939 calls of June were resolved first time, so that no fewer of its 25,000 were answered: 71.756 %. */
+    @Test
+    void a_rate_that_the_other_figures_rule_out_is_no_supposition() {
+        Call refused = Call.of("what-if", "helios-telecom", "2026-06", "pickup rate=60 %", "--language", "en");
+
+        assertThat(refused.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("supposition-unreached", "No value of “calls answered” makes “pickup rate=60 %” true");
+        assertThat(Call.of("what-if", "helios-telecom", "2026-06", "pickup rate=100 %", "--language", "en").out()).contains("pickup rate: 100 % instead of");
+    }
+
     @Test
     void what_is_otherwise_is_marked() {
         Call call = whatIf("2026-06", "pickup rate=93 %");
