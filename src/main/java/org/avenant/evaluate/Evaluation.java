@@ -41,6 +41,7 @@ public final class Evaluation {
     private final Plans plans;
     private final LookBack lookBack;
     private final CallTerms callTerms;
+    private final UnaskedIncidents unasked;
     private final Map<YearMonth, Set<String>> phases;
     private final Map<YearMonth, Ledger> money = new TreeMap<>();
     private final Map<YearMonth, MonthAnswers> answers = new TreeMap<>();
@@ -55,6 +56,7 @@ public final class Evaluation {
         this.digest = new Digest(contract, measures, book);
         this.plans = new Plans(book, contract, engine);
         this.lookBack = LookBack.of(book);
+        this.unasked = new UnaskedIncidents(measures.incidents(), book.rules());
         this.phases = new TreeMap<>();
     }
 
@@ -68,6 +70,7 @@ public final class Evaluation {
         this.digest = same.digest;
         this.plans = same.plans;
         this.lookBack = same.lookBack;
+        this.unasked = same.unasked;
         this.phases = lookBack.calendarPhases() ? same.phases : new TreeMap<>();
     }
 
@@ -134,15 +137,18 @@ public final class Evaluation {
         }
         Statement statement = new Statement(
                 contract, month, List.copyOf(phases.get(month)), result.lines(), result.withheld(), result.nothing(), result.scores(),
-                result.ledger().held(), inOrder(run.notices(), result.notices()), result.exceptions(), result.open(),
+                result.ledger().held(), notices(run, result, month), result.exceptions(), result.open(),
                 digest.of(history, month));
         return new Inspection(statement, result.limits(), figures, run);
     }
 
-    private List<Note> inOrder(List<Note> judged, List<Note> settled) {
-        List<Note> all = new ArrayList<>(judged);
-        all.addAll(settled);
-        return all.size() < 2 ? List.copyOf(all) : all.stream().distinct().sorted(Note.order(contract.wording())).toList();
+    /** In the order of their clauses; what belongs to none comes last. */
+    private List<Note> notices(MonthRun run, Settlement.Result result, YearMonth month) {
+        List<Note> all = new ArrayList<>(run.notices());
+        all.addAll(result.notices());
+        List<Note> told = new ArrayList<>(all.size() < 2 ? all : all.stream().distinct().sorted(Note.order(contract.wording())).toList());
+        told.addAll(unasked.among(history.events().of(month)));
+        return told;
     }
 
     private Settlement.Result settle(MonthAnswers said, YearMonth month) {

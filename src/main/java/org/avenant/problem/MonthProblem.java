@@ -20,7 +20,7 @@ public sealed interface MonthProblem extends Problem {
 
     /** Whether it only informs and needs nobody to act. */
     default boolean isNotice() {
-        return this instanceof NotApplicable || this instanceof StillHeld || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
+        return this instanceof NotApplicable || this instanceof StillHeld || this instanceof IncidentUnasked || this instanceof OfIssue && !(this instanceof IssuedMonthOpen);
     }
 
     /** A figure that would decide the clause was not reported. */
@@ -104,6 +104,14 @@ public sealed interface MonthProblem extends Problem {
 
     /** The clause looks back at the money of a month that has no facts. */
     record MoneyBeforeFacts(String clause, YearMonth month) implements MonthProblem {}
+
+    /** An incident that was noted, and of a kind that no rule is about. */
+    record IncidentUnasked(String incident, Names kind, LocalDate date) implements MonthProblem {
+        @Override
+        public String clause() {
+            return "";
+        }
+    }
 
     /** A month with facts, outside the contract's term. */
     record OutsideTerm(YearMonth month, LocalDate from, LocalDate until) implements MonthProblem {

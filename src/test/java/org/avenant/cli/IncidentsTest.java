@@ -64,6 +64,19 @@ class IncidentsTest {
         assertThat(lines(contract, "2026-03")).isEmpty();
     }
 
+    /** Noted is not billed: an incident of a kind that no rule is about is told in its month, and in no other. */
+    @Test
+    void an_incident_that_no_rule_asks_about_is_told() {
+        Workspace contract = contract(rule("8.1 Late", "for each late delivery", "deduct a penalty of 1/1000 of its value per day of its delay"),
+                "2026-03-10,late delivery,LV-1,1000,2,,,,", "2026-03-12,outage,P-7,,,,,,");
+
+        assertThat(lines(contract, "2026-03")).containsExactly("8.1 LV-1 -2.00");
+        Call march = contract.call("evaluate", "sla", "2026-03");
+        assertThat(march.code()).isEqualTo(Exit.WELL);
+        assertThat(march.out()).contains("Nothing comes of incident P-7 of 12 March 2026: no rule is about “outage”.").doesNotContain("LV-1 of");
+        assertThat(contract.call("evaluate", "sla", "2026-04").out()).doesNotContain("P-7");
+    }
+
     /** D17: one thousandth of its value for each calendar day of delay, at most 10 % of it; 84.00 for 12,000.00 and 7 days. */
     @ParameterizedTest
     @CsvSource({
