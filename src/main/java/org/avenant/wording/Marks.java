@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.avenant.language.Language;
 import org.avenant.language.Numeral;
@@ -21,6 +22,7 @@ final class Marks {
     private final Language language;
     private final Phrases phrases;
     private final Map<String, BigDecimal> powers;
+    private final Set<String> ofWords;
     private final List<Piece> pieces;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -29,6 +31,7 @@ final class Marks {
         this.language = language;
         this.phrases = phrases;
         this.powers = NumberWords.powers(Vocabulary.of(language));
+        this.ofWords = Vocabulary.of(language).all("of-thousands");
         this.pieces = Pieces.of(text, language);
     }
 
@@ -47,8 +50,10 @@ final class Marks {
         Piece piece = pieces.get(at);
         Optional<Phrase> phrase = phrases.at(pieces, at);
         if (phrase.isPresent()) {
-            phrase(phrase.get(), at);
-            return phrase.get().words().size();
+            int next = at + phrase.get().words().size();
+            boolean multiplied = phrase(phrase.get(), at);
+            // Two million of something, as French has it: "deux millions d'euros".
+            return next - at + (multiplied && next < pieces.size() && ofWords.contains(pieces.get(next).text()) ? 1 : 0);
         }
         if (piece.sort() == Sort.NUMBER) {
             return number(at);
@@ -62,7 +67,8 @@ final class Marks {
         return 1;
     }
 
-    private void phrase(Phrase phrase, int at) {
+    /** Whether it multiplies the number before it. */
+    private boolean phrase(Phrase phrase, int at) {
         Piece first = pieces.get(at);
         Piece last = pieces.get(at + phrase.words().size() - 1);
         boolean multiplies = powers.containsKey(first.text()) && !marks.isEmpty() && marks.get(marks.size() - 1).is(Role.NUMBER);
@@ -75,6 +81,7 @@ final class Marks {
         } else {
             marks.add(Mark.of(phrase.role(), phrase.value(), first, last));
         }
+        return multiplies;
     }
 
     /** The value of a number that is written in words. */

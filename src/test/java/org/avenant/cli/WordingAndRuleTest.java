@@ -75,6 +75,9 @@ class WordingAndRuleTest {
         helios.edit(WORDING, text -> text.replace("Un bonus de 2 % est possible.", "Un forfait de 480,00 € par mois s'y ajoute."));
 
         assertThat(found()).contains("The signed wording of clause 5 says “480.00 EUR”, and no rule").containsOnlyOnce("wording-and-rule-disagree\n");
+
+        helios.edit(WORDING, text -> text.replace("Un forfait de 480,00 € par mois s'y ajoute.", "Une avance de deux millions d'euros s'y ajoute."));
+        assertThat(found()).contains("The signed wording of clause 5 says “2,000,000 EUR”, and no rule");
     }
 
     /** The first day is told where contract.yaml lets the contract begin earlier; before it, days are those of laws and signatures. */
