@@ -2,11 +2,11 @@ package org.avenant.facts;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.avenant.amount.Fraction;
 import org.avenant.contract.Days;
 
@@ -88,44 +88,55 @@ public final class FactMaker {
 
     private Months months(FactKey key) {
         Side side = key.side();
+        Measure measure = measure(key);
         return new Months(
-                month, key.get("name"), key.get("side"), key.get("over"), key.get("since"),
-                new Lazy<>(() -> run(measure(key), side, key.get("since"))), new Lazy<>(() -> count(measure(key), side, key)));
+                month, key.get("name"), key.get("side"), key.get("over"), key.get("since"), new Lazy<>(() -> run(measure, side, key.get("since"))),
+                new Lazy<>(() -> count(measure, side, key)), at -> figures.monthly(measure, at));
     }
 
     private Stood run(Measure measure, Side side, String since) {
-        NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
-        NavigableMap<YearMonth, Reading.Known> ended = new TreeMap<>();
-        for (YearMonth at = month; ended.isEmpty() && counts(at, since); at = at.minusMonths(1)) {
+        int length = 0;
+        YearMonth at = month;
+        for (; counts(at, since); at = at.minusMonths(1)) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return Stood.none(reading);
+                return new Stood(reading, List::of);
             }
-            if (!(reading instanceof Reading.Known known)) {
-                break;
+            if (!stands(reading, side)) {
+                return new Stood(number(length), from(at));
             }
-            (side.holds(known.value()) ? stood : ended).put(at, known);
+            length++;
         }
-        return Stood.counting(stood, ended);
+        return new Stood(number(length), from(at.plusMonths(1)));
+    }
+
+    private Supplier<List<YearMonth>> from(YearMonth first) {
+        return () -> Stream.iterate(first, at -> !at.isAfter(month), at -> at.plusMonths(1)).toList();
     }
 
     private Stood count(Measure measure, Side side, FactKey key) {
-        NavigableMap<YearMonth, Reading.Known> stood = new TreeMap<>();
-        NavigableMap<YearMonth, Reading.Known> others = new TreeMap<>();
+        int count = 0;
         List<YearMonth> window = figures.months(key.window(), month);
-        for (YearMonth at : window.stream().filter(m -> counts(m, key.get("since"))).toList()) {
+        List<YearMonth> counted = window.stream().filter(at -> counts(at, key.get("since"))).toList();
+        for (YearMonth at : counted) {
             Reading reading = figures.monthly(measure, at);
             if (reading instanceof Reading.Missing) {
-                return Stood.none(reading);
+                return new Stood(reading, List::of);
             }
-            if (reading instanceof Reading.Known known) {
-                (side.holds(known.value()) ? stood : others).put(at, known);
-            }
+            count += stands(reading, side) ? 1 : 0;
         }
-        return window.isEmpty() ? Stood.none(new Reading.Silent()) : Stood.counting(stood, others);
+        return new Stood(window.isEmpty() ? new Reading.Silent() : number(count), () -> counted);
     }
 
     private boolean counts(YearMonth at, String since) {
         return figures.term().contains(at) && (since.equals("the start") || phases.apply(at).contains(since));
+    }
+
+    private static boolean stands(Reading reading, Side side) {
+        return reading instanceof Reading.Known known && side.holds(known.value());
+    }
+
+    private static Reading number(int number) {
+        return new Reading.Known(Fraction.of(number), List.of());
     }
 }
