@@ -2,6 +2,7 @@ package org.avenant.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,13 +143,15 @@ public final class Evaluation {
         return new Inspection(statement, result.limits(), figures, run);
     }
 
-    /** In the order of their clauses; what belongs to none comes last. */
+    /** In the order of their clauses, what several of their rules tell once; what belongs to no clause comes last. */
     private List<Note> notices(MonthRun run, Settlement.Result result, YearMonth month) {
         List<Note> all = new ArrayList<>(run.notices());
         all.addAll(result.notices());
-        List<Note> told = new ArrayList<>(all.size() < 2 ? all : all.stream().distinct().sorted(Note.order(contract.wording())).toList());
-        told.addAll(unasked.among(history.events().of(month)));
-        return told;
+        Set<Note> seen = new HashSet<>();
+        all.removeIf(note -> note instanceof Note.Told && !seen.add(note));
+        all.sort(Note.order(contract.wording()));
+        all.addAll(unasked.among(history.events().of(month)));
+        return all;
     }
 
     private Settlement.Result settle(MonthAnswers said, YearMonth month) {
