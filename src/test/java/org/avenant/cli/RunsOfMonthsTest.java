@@ -59,6 +59,9 @@ class RunsOfMonthsTest {
         assertThat(told.replaceAll("\\s+", "")).contains("\"text\":\"Twomonths.\",\"facts\":[{\"name\":\"pickuprate\",\"over\":\"2monthsago\"",
                 "\"over\":\"thepreviousmonth\",\"value\":\"84.9\"");
         assertThat(tiny.workspace().call("verify", home.resolve("told.json").toString(), "--language", "en").code()).isEqualTo(Exit.WELL);
+        tiny.workspace().write("bare.json", told.replaceFirst("(?s),\\s*\"facts\": \\[.*?\\](?=\\s*\\}\\s*\\],\\s*\"exceptions\")", ""));
+        assertThat(tiny.workspace().read("bare.json")).isNotEqualTo(told);
+        assertThat(tiny.workspace().call("verify", home.resolve("bare.json").toString(), "--language", "en").code()).isEqualTo(Exit.UNUSABLE);
         // 851 of 1,000 are 85.1 %, and the file says 84.9 %
         assertThat(tiny.workspace().call("verify", home.resolve("forged.json").toString(), "--language", "en").err()).contains("84.9", "85.1");
     }
