@@ -20,7 +20,7 @@ import org.avenant.rules.RuleBook;
 
 /**
  * Brings each clause's wording and its rules together. Of a clause that is to need no rule, and of what an article says
- * before its clauses, it is only asked whether the sums in it are in any; one that lacks its rule, or a wording, is none of ours.
+ * before its clauses, it is only asked whether its sums, and days of the term, are said anywhere; one that lacks its rule, or a wording, is none of ours.
  */
 public final class ClauseSides {
 
